@@ -1,0 +1,167 @@
+// Package doc is a document as a closed tree: headings, paragraphs, numbered
+// clauses, lists, tables and places to write. Numbers are given and references
+// turned into words here, once, so that every format says the same.
+//
+// It knows no toolkit, no answers and no format. What people typed arrives as
+// text nodes and is never parsed. draft builds trees, the packages below render
+// print them, export sets pictures and tables from them.
+package doc
+
+import "coop/internal/lang"
+
+// Document is one paper in one language.
+type Document struct {
+	ID     string // such as "our-idea"; the name of its file
+	Lang   lang.Lang
+	Title  string
+	For    string // whose paper it is, the group's name; may be empty
+	Notice []Block
+	Blocks []Block
+	Date   lang.Date // the day it was made
+	Large  bool      // printed in large type
+}
+
+// Block is a closed set: *Heading, *Paragraph, *List, *Clause, *Table, *Field,
+// *Signature, *Box and *PageBreak.
+type Block interface{ block() }
+
+// Inline is a closed set: Text, Stress, Blank, Break and *Ref.
+type Inline interface{ inline() }
+
+// Heading is a heading inside a document. Level counts from 1, the level just
+// below the title.
+type Heading struct {
+	ID    string // for references; may be empty
+	Level int
+	Text  []Inline
+}
+
+// Paragraph is running text.
+type Paragraph struct{ Text []Inline }
+
+// List is a list of items. Ordered lists count 1, 2, 3; they are not clauses and
+// nothing refers to them. A list of Ticks has a box to tick before each item.
+type List struct {
+	Style ListStyle
+	Items []Item
+}
+
+// ListStyle says what stands before each item of a List.
+type ListStyle uint8
+
+// The styles of a list.
+const (
+	Bullets ListStyle = iota
+	Ordered
+	Ticks
+)
+
+// Item is one item of a list: its words, and what hangs below it.
+type Item struct {
+	Text   []Inline
+	Blocks []Block
+}
+
+// Clause is a numbered clause with a heading and numbered paragraphs up to two
+// levels below it: 4, 4.1, (a). Numbers are empty until Resolve.
+type Clause struct {
+	ID      string
+	Number  string
+	Heading []Inline
+	Says    []*Para
+	Reads   []string // ids of the answers it was made from, in order of reading
+}
+
+// Para is a numbered paragraph of a clause. Where Number stays empty the
+// paragraph is the only one of its clause.
+type Para struct {
+	ID     string
+	Number string
+	Text   []Inline
+	Says   []*Para
+}
+
+// Table is a table with a heading row. Widths are shares of the line, one a
+// column; nil shares it evenly.
+type Table struct {
+	Caption []Inline
+	Head    [][]Inline
+	Rows    []Row
+	Widths  []int
+}
+
+// Row is a row of a table. The first cell is the row's heading.
+type Row struct{ Cells [][]Inline }
+
+// Field is a place to write by hand: a label and a number of empty lines, at least one.
+type Field struct {
+	Label []Inline
+	Lines int
+}
+
+// Signature is a place to sign: one row for each label, each with a name, a
+// signature and a date.
+type Signature struct {
+	Rows  []string
+	Words SignatureWords
+}
+
+// SignatureWords are the headings of a signature block.
+type SignatureWords struct{ Who, Name, Sign, Date string }
+
+// Box is a boxed notice that must not be overlooked.
+type Box struct{ Blocks []Block }
+
+// PageBreak starts a new page where the format has pages.
+type PageBreak struct{}
+
+// Text is plain words. It may hold any character a name may hold; every format
+// escapes it.
+type Text string
+
+// Stress is words to be stressed.
+type Stress string
+
+// Blank is a visible blank: an answer that is not there yet. Label says in words
+// what is to be decided, Question is the id of the question that decides it.
+type Blank struct {
+	Label    string
+	Question string
+}
+
+// Break is a new line inside a paragraph.
+type Break struct{}
+
+// Ref is a reference to a heading or clause of the same document. Text is empty
+// until Resolve.
+type Ref struct {
+	ID   string
+	Text string
+}
+
+func (*Heading) block()   {}
+func (*Paragraph) block() {}
+func (*List) block()      {}
+func (*Clause) block()    {}
+func (*Table) block()     {}
+func (*Field) block()     {}
+func (*Signature) block() {}
+func (*Box) block()       {}
+func (*PageBreak) block() {}
+
+func (Text) inline()   {}
+func (Stress) inline() {}
+func (Blank) inline()  {}
+func (Break) inline()  {}
+func (*Ref) inline()   {}
+
+// Words are the few words a printer needs of its own, in the language of the
+// document.
+type Words struct {
+	Lang     string // "en" or "cy"
+	Blank    string // said before the label of a blank, such as "to be decided"
+	Box      string // said before a box where there is nothing to draw one with, such as "Important"
+	Made     string // "Made on 12 May 2027", already with its date
+	Contents string // the heading of the list of contents
+	Page     string // "Page {n} of {total}"
+}

@@ -1,0 +1,100 @@
+package doc
+
+import "strings"
+
+// EachInline calls f for every inline of the blocks, in reading order.
+func EachInline(blocks []Block, f func(Inline)) {
+	each := func(ins []Inline) {
+		for _, in := range ins {
+			f(in)
+		}
+	}
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case *Heading:
+			each(b.Text)
+		case *Paragraph:
+			each(b.Text)
+		case *List:
+			for _, it := range b.Items {
+				each(it.Text)
+				EachInline(it.Blocks, f)
+			}
+		case *Clause:
+			each(b.Heading)
+			eachPara(b.Says, each)
+		case *Table:
+			each(b.Caption)
+			for _, c := range b.Head {
+				each(c)
+			}
+			for _, row := range b.Rows {
+				for _, c := range row.Cells {
+					each(c)
+				}
+			}
+		case *Field:
+			each(b.Label)
+		case *Box:
+			EachInline(b.Blocks, f)
+		case *Signature, *PageBreak:
+		}
+	}
+}
+
+func eachPara(ps []*Para, each func([]Inline)) {
+	for _, p := range ps {
+		each(p.Text)
+		eachPara(p.Says, each)
+	}
+}
+
+// Blanks returns the ids of the questions whose answers are blank in the
+// document, each once, in reading order.
+func (d *Document) Blanks() []string {
+	var ids []string
+	seen := map[string]bool{}
+	note := func(in Inline) {
+		if b, ok := in.(Blank); ok && b.Question != "" && !seen[b.Question] {
+			seen[b.Question] = true
+			ids = append(ids, b.Question)
+		}
+	}
+	EachInline(d.Notice, note)
+	EachInline(d.Blocks, note)
+	return ids
+}
+
+// Plain returns the words of inlines without any marks. A blank reads as its label.
+func Plain(ins []Inline) string {
+	var b strings.Builder
+	for _, in := range ins {
+		switch in := in.(type) {
+		case Text:
+			b.WriteString(string(in))
+		case Stress:
+			b.WriteString(string(in))
+		case Blank:
+			b.WriteString(in.Label)
+		case Break:
+			b.WriteByte(' ')
+		case *Ref:
+			b.WriteString(in.Text)
+		}
+	}
+	return b.String()
+}
+
+// Line turns words that people typed into inlines, a new line of theirs into a Break.
+func Line(s string) []Inline {
+	var ins []Inline
+	for i, l := range strings.Split(s, "\n") {
+		if i > 0 {
+			ins = append(ins, Break{})
+		}
+		if l != "" {
+			ins = append(ins, Text(l))
+		}
+	}
+	return ins
+}

@@ -1,0 +1,46 @@
+package html
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+)
+
+//go:embed style.css
+var css string
+
+// sheet returns the style of the file: what is the same for all, the columns of
+// its tables, and the number at the foot of a printed page. It ends without a new
+// line, which one validator would leave out when it checks the policy.
+func (p *printer) sheet() string {
+	return strings.TrimSpace(css + p.rules.String() + foot(p.words.Page))
+}
+
+// foot prints "Page {n} of {total}" at the foot of each page.
+func foot(page string) string {
+	before, rest, ok := strings.Cut(page, "{n}")
+	if !ok {
+		return ""
+	}
+	content := quote(before) + " counter(page)"
+	between, after, ok := strings.Cut(rest, "{total}")
+	content += " " + quote(between)
+	if ok {
+		content += " counter(pages) " + quote(after)
+	}
+	return "@page { @bottom-center { font: 12pt system-ui, Arial, sans-serif; content: " + content + "; } }\n"
+}
+
+// quote returns a string of CSS. All but letters of ASCII is written as a number,
+// so that nothing in it can end the string or the sheet.
+func quote(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
+			b.WriteRune(r)
+			continue
+		}
+		fmt.Fprintf(&b, "\\%x ", r)
+	}
+	return `"` + b.String() + `"`
+}
