@@ -1,0 +1,348 @@
+// Package guidefile turns toolkit and answers files into the values of guide,
+// and answers back into files.
+//
+// It judges form: keys, kinds, ids that nobody knows. What the answers mean is
+// guide's affair. It reads bytes that it is given and never opens a group's
+// folder. Only cli and tests import it, and draft for the Reader.
+package guidefile
+
+import (
+	"io/fs"
+	"path"
+	"slices"
+	"strconv"
+
+	"coop/internal/guide"
+	"coop/internal/lang"
+	"coop/internal/problem"
+	"coop/internal/source"
+)
+
+// Load reads a toolkit from a folder of YAML files. All problems of all files
+// are reported; where there are errors the toolkit must not be used.
+func Load(fsys fs.FS) (*guide.Toolkit, problem.Problems) {
+	l := &loader{fsys: fsys, kit: &guide.Toolkit{}}
+	l.head()
+	l.people()
+	l.steps()
+	l.findings()
+	l.figures()
+	l.terms()
+	l.checks()
+	l.kit.Index()
+	if len(l.r.Problems.Errors()) == 0 {
+		l.r.Problems = append(l.r.Problems, l.kit.Verify()...)
+	}
+	l.r.Problems.Sort()
+	return l.kit, l.r.Problems
+}
+
+type loader struct {
+	fsys fs.FS
+	kit  *guide.Toolkit
+	r    Reader
+}
+
+// file reads one file. Nil means that it could not be read; optional files that
+// do not exist are no problem.
+func (l *loader) file(name string, optional bool) *source.Node {
+	data, err := fs.ReadFile(l.fsys, name)
+	if err != nil {
+		if !optional {
+			l.r.Report(problem.Pos{File: name}, problem.Missing, wordNoFile.Fill("file", name), lang.Text{})
+		}
+		return nil
+	}
+	root, ps := source.Parse(name, data)
+	l.r.Problems = append(l.r.Problems, ps...)
+	return root
+}
+
+func (l *loader) head() {
+	n := l.file("toolkit.yaml", false)
+	if n == nil || !l.r.Map(n, "toolkit", "version", "cy-checked", "title", "before", "group-name", "path", "paths", "roles") {
+		return
+	}
+	k := l.kit
+	k.Name, k.Version = l.r.String(n, "toolkit"), l.r.Int(n, "version")
+	k.Title, k.Before = l.r.Text(n, "title"), l.r.Text(n, "before")
+	k.GroupName = guide.ID(l.r.String(n, "group-name"))
+	if p := n.Get("path"); l.r.Map(p, "question", "finding") {
+		k.Path = guide.PathRule{Question: guide.ID(l.r.String(p, "question")), Finding: guide.ID(l.r.String(p, "finding"))}
+	}
+	k.Paths = l.options(n.Get("paths"))
+	for _, it := range l.r.List(n.Get("roles")) {
+		if l.r.Map(it, "id", "label", "filled-by") {
+			k.Roles = append(k.Roles, guide.Role{
+				ID: l.r.String(it, "id"), Label: l.r.Text(it, "label"),
+				FilledBy: guide.ID(l.r.OptString(it, "filled-by")), Pos: it.At,
+			})
+		}
+	}
+}
+
+func (l *loader) people() {
+	n := l.file("people.yaml", true)
+	if n == nil || !l.r.Map(n, "cy-checked", "groups", "fields") {
+		return
+	}
+	l.kit.Groups = l.options(n.Get("groups"))
+	for _, it := range l.r.List(n.Get("fields")) {
+		l.kit.People = append(l.kit.People, l.question(it))
+	}
+}
+
+// steps reads every file named with a number and a dash, in that order.
+func (l *loader) steps() {
+	names, _ := fs.Glob(l.fsys, "[0-9][0-9]-*.yaml")
+	slices.Sort(names)
+	for _, name := range names {
+		n := l.file(name, false)
+		if n == nil || !l.r.Map(n, "step", "cy-checked", "title", "paths", "after", "intro", "activity", "quiz", "questions", "tasks", "papers") {
+			continue
+		}
+		number, _ := strconv.Atoi(name[:2])
+		s := &guide.Step{
+			ID: guide.ID(l.r.String(n, "step")), Number: number, Pos: n.At,
+			Title: l.r.Text(n, "title"), Intro: l.r.Text(n, "intro"),
+			Paths: l.r.Strings(n, "paths"), After: ids(l.r.Strings(n, "after")),
+		}
+		s.Papers = l.r.Strings(n, "papers")
+		s.Activity = l.activity(n)
+		for _, it := range l.r.List(n.Get("quiz")) {
+			s.Quiz = append(s.Quiz, l.quiz(it))
+		}
+		for _, it := range l.r.List(n.Get("questions")) {
+			s.Questions = append(s.Questions, l.question(it))
+		}
+		for _, it := range l.r.List(n.Get("tasks")) {
+			s.Tasks = append(s.Tasks, l.task(it))
+		}
+		l.kit.Steps = append(l.kit.Steps, s)
+	}
+	if len(l.kit.Steps) == 0 {
+		l.r.Report(problem.Pos{File: "."}, problem.Missing, wordNoSteps, lang.Text{})
+	}
+}
+
+func (l *loader) activity(step *source.Node) guide.Activity {
+	n := step.Get("activity")
+	if n == nil {
+		l.r.Report(step.At, problem.Missing, wordMissingKey.Fill("key", "activity"), lang.Text{})
+		return guide.Activity{}
+	}
+	if !l.r.Map(n, "title", "minutes", "needs", "do") {
+		return guide.Activity{}
+	}
+	return guide.Activity{Title: l.r.Text(n, "title"), Minutes: l.r.Int(n, "minutes"), Needs: l.r.Text(n, "needs"), Do: l.r.Text(n, "do")}
+}
+
+func (l *loader) quiz(n *source.Node) guide.QuizItem {
+	item := guide.QuizItem{Pos: n.At}
+	if !l.r.Map(n, "ask", "answers") {
+		return item
+	}
+	item.Ask = l.r.Text(n, "ask")
+	for _, a := range l.r.List(n.Get("answers")) {
+		if l.r.Map(a, "label", "right", "because") {
+			item.Answers = append(item.Answers, guide.QuizAnswer{Label: l.r.Text(a, "label"), Right: l.r.Flag(a, "right"), Because: l.r.Text(a, "because")})
+		}
+	}
+	return item
+}
+
+func (l *loader) question(n *source.Node) *guide.Question {
+	q := &guide.Question{Pos: n.At}
+	if !l.r.Map(n, "id", "kind", "paths", "ask", "short", "hint", "why", "example", "options", "at-least", "at-most", "when", "suggest", "optional", "fields", "law") {
+		return q
+	}
+	q.ID, q.Kind = guide.ID(l.r.String(n, "id")), guide.Kind(l.r.String(n, "kind"))
+	if !slices.Contains(guide.Kinds(), q.Kind) {
+		l.r.Report(n.At, problem.Invalid, wordUnknownKind.Fill("kind", string(q.Kind)), lang.Text{})
+	}
+	q.Paths = l.r.Strings(n, "paths")
+	q.Ask, q.Short, q.Hint = l.r.Text(n, "ask"), l.r.Text(n, "short"), l.r.Text(n, "hint")
+	q.Why, q.Example = l.r.OptText(n, "why"), l.r.OptText(n, "example")
+	q.Options = l.options(n.Get("options"))
+	q.AtLeast, q.AtMost = l.r.OptInt(n, "at-least"), l.r.OptInt(n, "at-most")
+	q.When = l.r.Condition(n.Get("when"))
+	q.Suggest = l.suggestion(n.Get("suggest"))
+	q.Optional = l.r.Flag(n, "optional")
+	q.Law = ids(l.r.Strings(n, "law"))
+	for _, it := range l.r.List(n.Get("fields")) {
+		q.Fields = append(q.Fields, l.question(it))
+	}
+	return q
+}
+
+func (l *loader) suggestion(n *source.Node) *guide.Suggestion {
+	switch {
+	case n == nil:
+		return nil
+	case n.Kind == source.Scalar:
+		return &guide.Suggestion{Value: n.Text}
+	case l.r.Map(n, "finding"):
+		return &guide.Suggestion{Finding: guide.ID(l.r.String(n, "finding"))}
+	}
+	return nil
+}
+
+// options reads a list of options, or the name of a list that several questions
+// share: the groups of the list of people, or the paths.
+func (l *loader) options(n *source.Node) []guide.Option {
+	if n != nil && n.Kind == source.Scalar {
+		switch n.Text {
+		case "groups":
+			return l.kit.Groups
+		case "paths":
+			return l.kit.Paths
+		}
+		l.r.Report(n.At, problem.Unknown, wordSharedOptions.Fill("name", n.Text), lang.Text{})
+		return nil
+	}
+	var out []guide.Option
+	for _, it := range l.r.List(n) {
+		if l.r.Map(it, "id", "label", "leads-to", "alone") {
+			out = append(out, guide.Option{
+				ID: l.r.String(it, "id"), Label: l.r.Text(it, "label"), LeadsTo: l.r.Text(it, "leads-to"),
+				Alone: l.r.Flag(it, "alone"), Pos: it.At,
+			})
+		}
+	}
+	return out
+}
+
+func (l *loader) task(n *source.Node) *guide.Task {
+	t := &guide.Task{Pos: n.At}
+	if !l.r.Map(n, "id", "title", "how", "who", "days", "after", "by", "when", "done-when", "paths") {
+		return t
+	}
+	t.ID, t.Title, t.How = guide.ID(l.r.String(n, "id")), l.r.Text(n, "title"), l.r.Text(n, "how")
+	t.Who = l.r.String(n, "who")
+	if d := n.Get("days"); l.r.Map(d, "least", "likely", "most") {
+		t.Days = guide.Days{Least: l.r.Int(d, "least"), Likely: l.r.Int(d, "likely"), Most: l.r.Int(d, "most")}
+	}
+	t.After, t.By = ids(l.r.Strings(n, "after")), guide.ID(l.r.OptString(n, "by"))
+	t.When, t.DoneWhen = l.r.Condition(n.Get("when")), l.r.Condition(n.Get("done-when"))
+	t.Paths = l.r.Strings(n, "paths")
+	return t
+}
+
+func (l *loader) findings() {
+	names, _ := fs.Glob(l.fsys, "findings/*.yaml")
+	slices.Sort(names)
+	for _, name := range names {
+		n := l.file(name, false)
+		if n == nil || !l.r.Map(n, "finding", "cy-checked", "title", "results", "rows") {
+			continue
+		}
+		f := &guide.Finding{ID: guide.ID(l.r.String(n, "finding")), Title: l.r.Text(n, "title"), Results: l.options(n.Get("results")), Pos: n.At}
+		for _, it := range l.r.List(n.Get("rows")) {
+			f.Rows = append(f.Rows, l.row(it, f.Rows))
+		}
+		l.kit.Findings = append(l.kit.Findings, f)
+	}
+}
+
+// row reads one row of a decision table. "otherwise: yes" fits when none of the
+// rows before it does: not known as long as one of them is.
+func (l *loader) row(n *source.Node, before []guide.FindingRow) guide.FindingRow {
+	row := guide.FindingRow{Pos: n.At}
+	if !l.r.Map(n, "result", "when", "otherwise", "because") {
+		return row
+	}
+	row.Result, row.Because = l.r.String(n, "result"), l.r.Text(n, "because")
+	row.When = l.r.Condition(n.Get("when"))
+	if l.r.Flag(n, "otherwise") {
+		any := guide.Condition{Op: guide.Any, Pos: n.At}
+		for _, b := range before {
+			any.Parts = append(any.Parts, b.When)
+		}
+		row.When = guide.Condition{Op: guide.Not, Parts: []guide.Condition{any}, Pos: n.At}
+	} else if row.When.Op == guide.Always {
+		l.r.Report(n.At, problem.Missing, wordRowWhen, lang.Text{})
+	}
+	return row
+}
+
+func (l *loader) figures() {
+	names, _ := fs.Glob(l.fsys, "law/*.yaml")
+	slices.Sort(names)
+	for _, name := range names {
+		n := l.file(name, false)
+		if n == nil || !l.r.Map(n, "figures", "cy-checked") {
+			continue
+		}
+		for _, it := range l.r.List(n.Get("figures")) {
+			if !l.r.Map(it, "id", "value", "unit", "about", "section", "source", "as-at", "confidence") {
+				continue
+			}
+			asAt, ok := lang.ParseDate(l.r.String(it, "as-at"))
+			if !ok {
+				l.r.Report(it.At, problem.Invalid, wordAsAt, lang.Text{})
+			}
+			l.kit.Figures = append(l.kit.Figures, &guide.Figure{
+				ID: guide.ID(l.r.String(it, "id")), Value: int64(l.r.Int(it, "value")), Unit: l.r.String(it, "unit"),
+				About: l.r.Text(it, "about"), Section: l.r.OptString(it, "section"), Source: l.r.String(it, "source"),
+				AsAt: asAt, Confidence: l.r.String(it, "confidence"), Pos: it.At,
+			})
+		}
+	}
+}
+
+func (l *loader) terms() {
+	n := l.file("glossary.yaml", true)
+	if n == nil || !l.r.Map(n, "terms", "cy-checked") {
+		return
+	}
+	for _, it := range l.r.List(n.Get("terms")) {
+		if l.r.Map(it, "id", "word", "means", "forms") {
+			l.kit.Terms = append(l.kit.Terms, &guide.Term{
+				ID: guide.ID(l.r.String(it, "id")), Word: l.r.Text(it, "word"), Means: l.r.Text(it, "means"),
+				Forms: l.r.Strings(it, "forms"), Pos: it.At,
+			})
+		}
+	}
+}
+
+func (l *loader) checks() {
+	n := l.file("checks.yaml", true)
+	if n == nil || !l.r.Map(n, "checks", "cy-checked") {
+		return
+	}
+	for _, it := range l.r.List(n.Get("checks")) {
+		if !l.r.Map(it, "id", "kind", "severity", "never", "message", "hint", "section", "source", "figures") {
+			continue
+		}
+		c := &guide.Check{
+			ID: guide.ID(l.r.String(it, "id")), Never: l.r.Condition(it.Get("never")),
+			Message: l.r.Text(it, "message"), Hint: l.r.Text(it, "hint"),
+			Section: l.r.OptString(it, "section"), Source: l.r.String(it, "source"),
+			Figures: ids(l.r.Strings(it, "figures")), Pos: it.At,
+		}
+		switch kind := l.r.String(it, "kind"); {
+		case kind == "law" && c.Section == "":
+			l.r.Report(it.At, problem.Missing, wordLawSection, lang.Text{})
+		case kind != "law" && kind != "practice":
+			l.r.Report(it.At, problem.Invalid, wordCheckKind, lang.Text{})
+		default:
+			c.Law = kind == "law"
+		}
+		c.Error = c.Law && l.r.OptString(it, "severity") != "warning"
+		if c.Never.Op == guide.Always {
+			l.r.Report(it.At, problem.Missing, wordMissingKey.Fill("key", "never"), lang.Text{})
+		}
+		l.kit.Checks = append(l.kit.Checks, c)
+	}
+}
+
+// Examples lists the worked examples of a toolkit by name, in order.
+func Examples(fsys fs.FS) []string {
+	names, _ := fs.Glob(fsys, "examples/*.yaml")
+	slices.Sort(names)
+	for i, n := range names {
+		b := path.Base(n)
+		names[i] = b[:len(b)-len(".yaml")]
+	}
+	return names
+}
