@@ -1,0 +1,185 @@
+package draft
+
+import (
+	"slices"
+	"strconv"
+
+	"coop/internal/doc"
+	"coop/internal/guide"
+	"coop/internal/lang"
+)
+
+// line turns a text of a paper into inlines. What people typed enters as text
+// nodes and is never read again.
+func (c *composer) line(b both) []doc.Inline {
+	var out []doc.Inline
+	for _, m := range b.pick(c.in.Lang) {
+		ins := []doc.Inline{doc.Text(m.words)}
+		if m.fn != "" {
+			ins = c.call(m)
+		}
+		ins = lines(ins)
+		if m.stress {
+			ins = stressed(ins)
+		}
+		out = append(out, ins...)
+	}
+	return out
+}
+
+// stressed turns plain words into stressed ones; blanks and references stay.
+func stressed(ins []doc.Inline) []doc.Inline {
+	out := slices.Clone(ins)
+	for i, in := range out {
+		if t, ok := in.(doc.Text); ok {
+			out[i] = doc.Stress(t)
+		}
+	}
+	return out
+}
+
+// lines turns line ends inside words into breaks.
+func lines(ins []doc.Inline) []doc.Inline {
+	var out []doc.Inline
+	for _, in := range ins {
+		if t, ok := in.(doc.Text); ok {
+			out = append(out, doc.Line(string(t))...)
+			continue
+		}
+		out = append(out, in)
+	}
+	return out
+}
+
+func (c *composer) call(m mark) []doc.Inline {
+	arg := ""
+	if len(m.args) > 0 {
+		arg = m.args[0]
+	}
+	switch m.fn {
+	case "answer":
+		return c.answer(arg)
+	case "label":
+		if arg == "it" {
+			return c.itemLabel()
+		}
+		return c.answer(arg)
+	case "leads-to":
+		if c.item != nil && c.item.option != nil {
+			return []doc.Inline{doc.Text(c.say(c.item.option.LeadsTo))}
+		}
+	case "figure":
+		f := c.kit.Figure(guide.ID(arg))
+		c.rest(f)
+		return []doc.Inline{doc.Text(c.say(FigureWords(f)))}
+	case "ref":
+		return []doc.Inline{&doc.Ref{ID: arg}}
+	case "term":
+		word := c.say(c.kit.Term(guide.ID(arg)).Word)
+		if c.in.Lang == lang.CY && len(m.args) == 2 {
+			word = m.args[1]
+		}
+		return []doc.Inline{doc.Text(word)}
+	case "count":
+		return c.count(guide.ID(arg))
+	case "blank":
+		return []doc.Inline{doc.Blank{}}
+	}
+	return nil
+}
+
+// itemLabel is the label of the option or the name of the person or entry.
+func (c *composer) itemLabel() []doc.Inline {
+	switch {
+	case c.item == nil:
+		return nil
+	case c.item.option != nil:
+		return []doc.Inline{doc.Text(c.say(c.item.option.Label))}
+	}
+	return []doc.Inline{doc.Text(guide.Canonical(c.item.entry.Fields[c.item.fields[0].ID]))}
+}
+
+// answer is an answer in words, or a visible blank.
+func (c *composer) answer(arg string) []doc.Inline {
+	if len(arg) > 3 && arg[:3] == "it." {
+		return c.field(guide.ID(arg[3:]))
+	}
+	q := c.kit.Question(guide.ID(arg))
+	v, ok := c.st.Value(q.ID)
+	if !ok {
+		return []doc.Inline{c.blank(q.ID)}
+	}
+	return []doc.Inline{doc.Text(c.say(c.kit.Describe(q, v, c.people)))}
+}
+
+// field is a field of the item. Fields that may be left out are left out.
+func (c *composer) field(id guide.ID) []doc.Inline {
+	if c.item == nil || c.item.entry == nil {
+		return nil
+	}
+	for _, f := range c.item.fields {
+		if f.ID != id || c.st.HoldsFor(f.When, c.item.fields, *c.item.entry) == guide.False {
+			continue
+		}
+		v, ok := c.item.entry.Fields[id]
+		if _, later := v.(guide.Later); ok && !later {
+			return []doc.Inline{doc.Text(c.say(c.kit.Describe(f, v, c.people)))}
+		}
+		if !f.Optional {
+			return []doc.Inline{doc.Blank{Label: c.say(f.Short)}}
+		}
+	}
+	return nil
+}
+
+func (c *composer) count(id guide.ID) []doc.Inline {
+	v, ok := c.st.Value(id)
+	if !ok {
+		return []doc.Inline{c.blank(id)}
+	}
+	n := 0
+	switch v := v.(type) {
+	case guide.Choices:
+		n = len(v)
+	case guide.People:
+		n = len(v)
+	case guide.List:
+		n = len(v)
+	}
+	return []doc.Inline{doc.Text(strconv.Itoa(n))}
+}
+
+// rest notes a figure that nobody has verified, or not for a year, to be listed
+// at the end.
+func (c *composer) rest(f *guide.Figure) {
+	doubtful := f.Confidence == "check" || f.Confidence == "low" || f.Stale(c.st.Day())
+	if doubtful && !slices.Contains(c.figures, f) {
+		c.figures = append(c.figures, f)
+	}
+}
+
+// FigureWords puts a figure and its unit into words, counted as each language counts.
+func FigureWords(f *guide.Figure) lang.Text {
+	n := int(f.Value)
+	switch f.Unit {
+	case "days":
+		return lang.Days(n)
+	case "working-days":
+		return lang.WorkingDays(n)
+	case "weeks":
+		return lang.Weeks(n)
+	case "months":
+		return lang.Months(n)
+	case "years":
+		return lang.Years(n)
+	case "hours":
+		return lang.Hours(n)
+	case "people":
+		return lang.Count(n, lang.People())
+	case "pounds":
+		return lang.Same(lang.Money(f.Value * 100))
+	case "percent":
+		return lang.Same(lang.Number(f.Value) + "%")
+	}
+	return lang.Same(lang.Number(f.Value))
+}
