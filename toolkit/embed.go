@@ -1,0 +1,11 @@
+// Package toolkit holds the care co-operative toolkit as data: one YAML file a
+// step, with findings, checks, figures, glossary and examples. It does nothing
+// but embed them. Only cli and tests import it.
+package toolkit
+
+import "embed"
+
+// FS holds the files of the toolkit.
+//
+//go:embed *.yaml findings/*.yaml law/*.yaml examples/*.yaml
+var FS embed.FS
