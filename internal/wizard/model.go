@@ -1,0 +1,383 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"coop/internal/guide"
+	"coop/internal/interview"
+	"coop/internal/lang"
+)
+
+// model is the shell: it draws the session's page, hands keys to the page's
+// field, and acts on the keys that are the same everywhere. Every key has done
+// all its work, saving too, when Update returns. Nothing is left to a message
+// that comes later, so keys may come as fast as they like.
+type model struct {
+	session *interview.Session
+	opt     Options
+	lang    lang.Lang
+	theme   theme
+	width   int
+	height  int
+
+	page     interview.Page
+	field    field        // nil on a page that is only read
+	fault    *guide.Fault // what is wrong with the answer, after Enter
+	guess    int          // on a quiz, the answer given, or -1
+	over     cover        // what lies over the page
+	ask      *list        // of the cover that asks
+	top      int          // the first row in sight
+	scrolled bool         // by the last key, so that the page is not scrolled back
+}
+
+// cover is what can lie over a page.
+type cover uint8
+
+const (
+	nothing   cover = iota
+	help            // why it is asked, an example, all keys
+	documents       // what was drafted just now
+	unsaved         // leaving though the answers could not be saved?
+)
+
+func newModel(s *interview.Session, opt Options) *model {
+	m := &model{session: s, opt: opt, lang: opt.Lang, theme: newTheme(opt)}
+	m.load()
+	return m
+}
+
+func (m *model) Init() tea.Cmd { return nil }
+
+func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.width, m.height = msg.Width, msg.Height
+		m.settle()
+		return m, tea.ClearScreen
+	case tea.KeyMsg:
+		if m.press(msg) {
+			return m, tea.Quit
+		}
+		m.settle()
+	}
+	return m, nil
+}
+
+// press acts on a key and reports whether the group leaves.
+func (m *model) press(k tea.KeyMsg) (leave bool) {
+	if k.Paste && m.over == nothing {
+		m.pass(k)
+		return false
+	}
+	switch k.String() {
+	case "ctrl+c":
+		return m.leave()
+	case "ctrl+y":
+		m.switchLanguage()
+	case "ctrl+o", "f1":
+		m.lay(help)
+	case "pgup", "pgdown":
+		m.scroll(k.String() == "pgdown")
+	case "ctrl+v": // a form pastes what it gets from here twice; the terminal's own paste works
+	default:
+		if m.over != nothing {
+			return m.pressCover(k)
+		}
+		return m.pressPage(k)
+	}
+	return false
+}
+
+func (m *model) pressPage(k tea.KeyMsg) (leave bool) {
+	s := m.session
+	switch k.String() {
+	case "esc", "shift+tab":
+		if m.page.Kind == interview.Quiz && m.guess >= 0 {
+			m.load()
+			return false
+		}
+		s.Back()
+		m.load()
+	case "ctrl+l":
+		if m.page.Question != nil || m.page.Kind == interview.Quiz {
+			s.Later()
+			m.load()
+		}
+	case "ctrl+r":
+		if m.page.Kind == interview.Overview {
+			s.Back()
+		} else {
+			s.Review()
+		}
+		m.load()
+	case "ctrl+g":
+		s.Papers()
+		m.page = s.Page()
+		m.lay(documents)
+	default:
+		return m.pressField(k)
+	}
+	return false
+}
+
+func (m *model) pressField(k tea.KeyMsg) (leave bool) {
+	key := k.String()
+	e, typing := m.field.(*entry)
+	switch {
+	case m.field == nil:
+		m.read(key)
+	case typing && e.long && (key == "tab" || key == "ctrl+d"):
+		return m.commit()
+	case key == "tab":
+		m.takeSuggestion()
+	case key == "enter" && !(typing && e.long):
+		return m.commit()
+	default:
+		m.pass(k)
+	}
+	return false
+}
+
+// pass gives a key to the field and keeps what is half typed or ticked. The
+// current line of a list is no answer yet and is not kept.
+func (m *model) pass(k tea.KeyMsg) {
+	switch f := m.field.(type) {
+	case *entry:
+		before := f.text
+		f.press(k)
+		if f.text != before {
+			m.fault = nil
+			m.session.SetDraft(f.text)
+		}
+	case *list:
+		if k.Paste {
+			return
+		}
+		before := strings.Join(f.chosen(), " ")
+		f.press(k)
+		m.fault = nil
+		if after := strings.Join(f.chosen(), " "); f.kind == many && after != before {
+			m.session.SetDraft(after)
+		}
+		if k.String() == " " && m.page.Menu != nil {
+			m.tickEntry(f)
+		}
+	}
+}
+
+// tickEntry chooses or unchooses a person on a page of people.
+func (m *model) tickEntry(l *list) {
+	if it, ok := l.current(); ok && it.tickbox {
+		m.fault = m.session.Choose(it.id)
+		m.reload()
+	}
+}
+
+// read acts on a key on a page that is only read: the page first shows all of
+// itself, then it goes on.
+func (m *model) read(key string) {
+	switch key {
+	case "up":
+		m.top--
+	case "down":
+		m.top++
+	case "enter", " ":
+		if m.below() {
+			m.scroll(true)
+			return
+		}
+		if key == "enter" {
+			m.fault = m.session.Commit("")
+			m.load()
+		}
+	}
+}
+
+// commit gives the answer of the page to the session, there and then.
+func (m *model) commit() (leave bool) {
+	switch f := m.field.(type) {
+	case *entry:
+		m.fault = m.session.Commit(f.text)
+	case *list:
+		chosen := f.chosen()
+		switch {
+		case f.kind == one && len(chosen) == 0:
+			m.fault = &guide.Fault{Text: wordChooseOne, Hint: wordUseArrows}
+		case m.page.Kind == interview.Quiz:
+			m.guess, m.field, m.top = f.at, nil, 0
+			return false
+		case f.kind == menu:
+			return m.choose(chosen[0])
+		default:
+			m.fault = m.session.CommitIDs(chosen)
+		}
+	}
+	if m.fault == nil {
+		m.load()
+	}
+	return false
+}
+
+// choose acts on a line of a menu.
+func (m *model) choose(id string) (leave bool) {
+	if id == interview.ChooseLeave {
+		return m.leave()
+	}
+	m.fault = m.session.Choose(id)
+	m.reload()
+	return false
+}
+
+// takeSuggestion puts the suggestion where the answer goes. It is the answer
+// only when the group says so with Enter.
+func (m *model) takeSuggestion() {
+	if m.page.Suggest == nil {
+		return
+	}
+	switch f := m.field.(type) {
+	case *entry:
+		f.fill(m.describe(m.page.Suggest).In(m.lang))
+		m.session.SetDraft(f.text)
+	case *list:
+		switch v := m.page.Suggest.(type) {
+		case guide.Choice:
+			f.find(string(v))
+		case guide.Choices:
+			f.tickAll(v)
+			m.session.SetDraft(strings.Join(f.chosen(), " "))
+		}
+	}
+	m.fault = nil
+}
+
+// load takes over the page that the session shows now.
+func (m *model) load() {
+	before := m.page.Key
+	m.page = m.session.Page()
+	if m.page.Kind == interview.Papers && m.page.Key != before {
+		m.session.Papers()
+		m.page = m.session.Page()
+	}
+	m.fault, m.guess, m.over, m.top = nil, -1, nothing, 0
+	m.field = m.newField()
+	if l, ok := m.field.(*list); ok && m.page.Kind == interview.Entries {
+		m.startEntries(l, strings.HasPrefix(string(before), string(m.page.Key)+"/"))
+	}
+}
+
+// startEntries makes that line of a page of entries the current one which the
+// group needs next.
+func (m *model) startEntries(l *list, added bool) {
+	q := m.page.Question
+	switch {
+	case added && q.AtMost != nil && *q.AtMost == 1:
+		l.find(interview.ChooseContinue)
+	case added, !slices.ContainsFunc(l.items, func(it item) bool { return it.tickbox }):
+		l.find(interview.ChooseAdd)
+	}
+}
+
+// reload takes over the page after something was done on it. Where it is still
+// the same page, its line stays the current one and what is wrong stays said.
+func (m *model) reload() {
+	before, fault, at := m.page.Key, m.fault, ""
+	if l, ok := m.field.(*list); ok {
+		if it, ok := l.current(); ok {
+			at = it.id
+		}
+	}
+	top := m.top
+	m.load()
+	if m.page.Key != before {
+		return
+	}
+	m.fault, m.top = fault, top
+	if l, ok := m.field.(*list); ok {
+		l.find(at)
+	}
+}
+
+// switchLanguage shows the same page in the other language and keeps what is
+// half typed. An answer that nobody has touched is written anew.
+func (m *model) switchLanguage() {
+	before := m.prefillIfAsked()
+	m.lang = m.lang.Other()
+	if e, ok := m.field.(*entry); ok && e.text == before {
+		e.fill(m.prefill(m.lang))
+	}
+}
+
+func (m *model) prefillIfAsked() string {
+	if m.page.Question == nil {
+		return ""
+	}
+	return m.prefill(m.lang)
+}
+
+// leave closes the wizard. Where the last answers could not be saved it tries
+// once more and then asks, for closing would lose them.
+func (m *model) leave() bool {
+	if m.over == unsaved {
+		return true
+	}
+	if m.session.Err() == nil {
+		return true
+	}
+	m.session.Retry()
+	if m.session.Err() == nil {
+		return true
+	}
+	m.page = m.session.Page()
+	m.lay(unsaved)
+	m.ask = &list{kind: menu, items: []item{
+		{id: "again", label: wordTryAgain}, {id: "on", label: wordGoOn}, {id: "lose", label: wordLoseThem},
+	}}
+	return false
+}
+
+// lay puts a cover over the page, or takes away the one that is there.
+func (m *model) lay(c cover) {
+	if m.over == c {
+		c = nothing
+	}
+	m.over, m.top = c, 0
+}
+
+func (m *model) pressCover(k tea.KeyMsg) (leave bool) {
+	key := k.String()
+	switch {
+	case key == "esc", key == "shift+tab":
+		m.lay(nothing)
+	case m.over == unsaved && key == "enter":
+		return m.decide()
+	case m.over == unsaved:
+		m.ask.press(k)
+	case key == "up":
+		m.top--
+	case key == "down":
+		m.top++
+	case key == "enter", key == " ":
+		if m.below() {
+			m.scroll(true)
+		} else if key == "enter" {
+			m.lay(nothing)
+		}
+	}
+	return false
+}
+
+// decide acts on what was chosen when the answers could not be saved.
+func (m *model) decide() (leave bool) {
+	switch it, _ := m.ask.current(); it.id {
+	case "lose":
+		return true
+	case "again":
+		m.over = nothing
+		return m.leave()
+	}
+	m.lay(nothing)
+	return false
+}

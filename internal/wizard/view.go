@@ -1,0 +1,320 @@
+package wizard
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"coop/internal/interview"
+	"coop/internal/lang"
+)
+
+// The smallest window in which a page can be used, and the narrowest in which
+// the help stands beside it. Text is no wider than can be read with ease.
+const (
+	leastWidth  = 20
+	leastHeight = 6
+	paneFrom    = 100
+	paneWidth   = 36
+	widest      = 78
+)
+
+// screen is what is shown below the line at the top.
+type screen struct {
+	rows   []row // scrolls when it does not fit
+	focus  span  // of the rows, those that must stay in sight
+	at     place // of the cursor, in rows
+	pinned []row // stays below the rows; on a page only read it holds the cursor
+	read   bool
+	foot   []string
+}
+
+// layout is a screen that has been fitted into the window.
+type layout struct {
+	screen
+	width, height int // of the rows in sight
+	head          int // the line at the top and the empty one below it, if there is room
+	bodyHeight    int // of everything between that and the foot
+}
+
+func (m *model) View() string {
+	if m.width == 0 {
+		return "" // the terminal has not said yet how big it is
+	}
+	if m.width < leastWidth || m.height < leastHeight {
+		return m.tooSmall()
+	}
+	l := m.layout()
+	top := clamp(m.top, len(l.rows)-l.height)
+	lines := make([]string, 0, m.height)
+	if l.head == 2 {
+		lines = append(lines, "")
+	}
+	for i := range l.height {
+		line := ""
+		if top+i < len(l.rows) {
+			line = m.theme.paint(l.rows[top+i])
+		}
+		lines = append(lines, " "+pad(line, l.width)+gutter(top, i, l))
+	}
+	for _, r := range l.pinned {
+		lines = append(lines, " "+m.theme.paint(r))
+	}
+	for len(lines) < m.height-1-len(l.foot) {
+		lines = append(lines, "")
+	}
+	m.addPane(lines, l.width)
+	at := l.at
+	switch {
+	case l.read:
+		at = place{row: l.height + len(l.pinned) - 1}
+	case at.row < top || at.row >= top+l.height:
+		at = place{} // the group has scrolled away from it
+	default:
+		at.row -= top
+	}
+	lines = append([]string{m.header()}, lines...)
+	for _, line := range l.foot {
+		lines = append(lines, " "+line)
+	}
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	lines[len(lines)-1] += mark(place{at.row + l.head, min(at.col+1, m.width-1)})
+	return strings.Join(lines, "\n")
+}
+
+// layout fits the page, or what lies over it, into the window. Where there is
+// not enough room for everything, the foot gives way first, then what follows
+// from an answer; the line that the keys act on is always in sight.
+func (m *model) layout() layout {
+	l := layout{width: m.textWidth(), head: m.head()}
+	l.screen = m.screen(l.width)
+	l.bodyHeight = m.height - l.head - len(l.foot)
+	least := min(len(l.rows), max(l.focus.to-l.focus.from, 3))
+	l.pinned = clip(l.pinned, max(l.bodyHeight-least, 1))
+	l.height = min(len(l.rows), l.bodyHeight-len(l.pinned))
+	return l
+}
+
+func (m *model) textWidth() int {
+	width := m.width - 2
+	if m.pane() {
+		width -= paneWidth + 2
+	}
+	return min(width, widest)
+}
+
+// settle scrolls just far enough that the line which the keys act on is in sight.
+func (m *model) settle() {
+	if m.width < leastWidth || m.height < leastHeight {
+		return
+	}
+	l := m.layout()
+	if !l.read && !m.scrolled {
+		m.top = min(m.top, l.focus.from)
+		m.top = max(m.top, min(l.focus.to-l.height, l.focus.from))
+	}
+	m.scrolled = false
+	m.top = clamp(m.top, len(l.rows)-l.height)
+}
+
+// scroll moves by a screenful less one line.
+func (m *model) scroll(down bool) {
+	step := max(m.layout().height-1, 1)
+	if !down {
+		step = -step
+	}
+	m.top += step
+	m.scrolled = true
+}
+
+// below reports whether there is more to read.
+func (m *model) below() bool {
+	l := m.layout()
+	return m.top+l.height < len(l.rows)
+}
+
+// screen returns what is to be shown now.
+func (m *model) screen(width int) screen {
+	s := screen{foot: m.foot()}
+	switch {
+	case m.over == help:
+		s.rows, s.read = m.help(width), true
+	case m.over == documents:
+		s.rows, s.read = m.papers(width), true
+	case m.over == unsaved:
+		s.add(m.trouble(width), m.ask, width, m.lang, m.head() == 1)
+	case m.field == nil:
+		s.rows, s.read = m.body(width), true
+	default:
+		s.add(m.body(width), m.field, width, m.lang, m.head() == 1)
+		s.pinned = m.remarks(width)
+	}
+	if s.read {
+		s.pinned = m.action(&s)
+	}
+	return s
+}
+
+// roomy is the height from which there is room for empty lines.
+const roomy = 16
+
+// head is how many lines the top takes.
+func (m *model) head() int {
+	if m.height < roomy {
+		return 1
+	}
+	return 2
+}
+
+// add puts a field below the words that belong to it.
+func (s *screen) add(words []row, f field, width int, l lang.Lang, short bool) {
+	s.rows = words
+	if !short {
+		s.rows = gap(s.rows)
+	}
+	rows, focus, at := f.draw(width, l)
+	n := len(s.rows)
+	s.rows = append(s.rows, rows...)
+	s.focus = span{focus.from + n, focus.to + n}
+	s.at = place{at.row + n, at.col}
+}
+
+// action is the line that says what Enter does on a page that is only read.
+func (m *model) action(s *screen) []row {
+	word := wordContinue
+	if m.over != nothing {
+		word = wordClose
+	}
+	room := m.height - m.head() - len(s.foot) - 2
+	if clamp(m.top, len(s.rows)-room)+room < len(s.rows) {
+		word = wordMore
+	}
+	return []row{{}, {prompt + m.say(word), current}}
+}
+
+// remarks are what stands below the answer: what is wrong with it, that saving
+// failed, and what follows from the line that the keys act on.
+func (m *model) remarks(width int) []row {
+	var rows []row
+	if m.fault != nil {
+		rows = add(rows, m.say(wordError.Fill("text", m.fault.Text)), width, alarm)
+		rows = add(rows, m.say(m.faultHint()), width, usual)
+	}
+	if m.page.Err != nil {
+		rows = append(rows, m.trouble(width)...)
+	}
+	if l, ok := m.field.(*list); ok {
+		rows = append(rows, m.leads(l, width, len(rows) > 0)...)
+	}
+	if len(rows) > 0 && m.head() == 2 {
+		rows = append([]row{{}}, rows...)
+	}
+	return rows
+}
+
+const (
+	leadsTo    = "→ " // stands before what follows from an answer
+	shortLeads = 2    // how many lines of that a low window has room for
+)
+
+// leads says what follows from the current line of a list. It takes as many rows
+// for each line, so that the list does not move when the current line does.
+func (m *model) leads(l *list, width int, below bool) []row {
+	most := 0
+	for _, it := range l.items {
+		if !it.leads.IsZero() {
+			most = max(most, len(wrap(m.say(it.leads), width, leadsTo)))
+		}
+	}
+	it, ok := l.current()
+	switch {
+	case !ok && m.head() == 1:
+		return nil
+	case !ok:
+		return make([]row, most)
+	case most == 0:
+		return nil
+	}
+	rows := addLed(nil, leadsTo, m.say(it.leads), width, usual)
+	switch {
+	case m.head() == 1 && below:
+		return nil
+	case m.head() == 1:
+		most = min(most, shortLeads)
+		rows = clip(rows, most)
+	case below:
+		rows, most = append([]row{{}}, rows...), most+1
+	}
+	return append(rows, make([]row, most-len(rows))...)
+}
+
+func (m *model) trouble(width int) []row {
+	rows := add(nil, m.say(wordError.Fill("text", wordUnsaved)), width, alarm)
+	if m.page.Err != nil {
+		rows = add(rows, m.say(interview.ErrorWords(m.page.Err)), width, usual)
+	}
+	return add(rows, m.say(wordWhileOpen), width, usual)
+}
+
+// header says where the group is and that nothing will be lost.
+func (m *model) header() string {
+	p := m.page
+	long, short := m.say(m.kit().Title), ""
+	if p.StepNo > 0 {
+		n, total := strconv.Itoa(p.StepNo), strconv.Itoa(p.StepsAll)
+		long = m.say(wordStep.Fill("n", n, "total", total, "title", p.Step.Title))
+		short = m.say(wordStepShort.Fill("n", n, "total", total))
+	}
+	state := m.say(wordSaved)
+	if p.Err != nil {
+		state = m.say(wordNotSaved)
+	}
+	right := m.say(wordAnswered.Fill("n", strconv.Itoa(p.Answered))) + " · " + state
+	if p.Answered == 0 && p.Err == nil {
+		right = state
+	}
+	if p.Kind == interview.Before {
+		right = ""
+	}
+	room := m.width - 2
+	left := long
+	if free := room - ansi.StringWidth(right); ansi.StringWidth(left)+2 > free {
+		left = short
+		if short == "" {
+			left = ansi.Truncate(long, max(free-2, 0), "…")
+		}
+	}
+	if ansi.StringWidth(left)+2+ansi.StringWidth(right) > room {
+		right = ""
+	}
+	left = ansi.Truncate(left, room, "…")
+	free := room - ansi.StringWidth(left) - ansi.StringWidth(right)
+	return m.theme[bar].Render(" " + left + strings.Repeat(" ", free) + right + " ")
+}
+
+func (m *model) tooSmall() string {
+	lines := wrap(m.say(wordBigger), max(m.width, 1), "")
+	lines = lines[:min(len(lines), max(m.height, 1))]
+	return strings.Join(lines, "\n") + mark(place{})
+}
+
+// gutter shows at the edge that there is more above or below.
+func gutter(top, i int, l layout) string {
+	switch {
+	case i == 0 && top > 0:
+		return "↑"
+	case i == l.height-1 && top+l.height < len(l.rows):
+		return "↓"
+	}
+	return ""
+}
+
+func pad(s string, width int) string {
+	return s + strings.Repeat(" ", max(width-ansi.StringWidth(s), 0))
+}
+
+// clamp keeps a number from 0 to most; a most below 0 counts as 0.
+func clamp(n, most int) int { return max(min(n, most), 0) }
