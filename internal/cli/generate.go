@@ -1,0 +1,498 @@
+package cli
+
+import (
+	"archive/tar"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"coop/internal/check"
+	"coop/internal/doc"
+	"coop/internal/draft"
+	"coop/internal/export"
+	"coop/internal/guide"
+	"coop/internal/lang"
+	"coop/internal/people"
+	"coop/internal/plan"
+	"coop/internal/problem"
+	"coop/internal/project"
+	"coop/internal/render/html"
+	"coop/internal/render/markdown"
+	"coop/internal/render/text"
+	"coop/internal/sheet"
+)
+
+// format is a way to print something. The list is closed and stands here.
+type format struct {
+	name   string
+	render func(*doc.Document, doc.Words) []byte // of a document
+	data   func(*drafter, string, lang.Lang) []byte
+	of     []string // the documents that have it; nil is all
+}
+
+func formats() []format {
+	return []format{
+		{name: "md", render: markdown.Render},
+		{name: "html", render: html.Render},
+		{name: "txt", render: text.Render},
+		{name: "csv", data: (*drafter).csv, of: []string{"stakeholder-list", "plan"}},
+		{name: "ics", data: (*drafter).ics, of: []string{"plan"}},
+	}
+}
+
+// usual are the formats that are made when none is named: what opens with a
+// double click, and what a spreadsheet and a calendar read.
+func usual() []string { return []string{"html", "csv", "ics"} }
+
+// drafter makes documents from one set of answers on one day.
+type drafter struct {
+	kit      *guide.Toolkit
+	set      *draft.Set
+	state    *guide.State
+	plan     plan.Plan
+	problems problem.Problems
+	missing  []guide.Option
+}
+
+// made is one file that was drafted.
+type made struct {
+	Document string
+	Format   string
+	Lang     string
+	File     project.File
+}
+
+func (a *app) drafter(kit *guide.Toolkit, answers guide.Answers) (*drafter, error) {
+	today, err := a.today()
+	if err != nil {
+		return nil, err
+	}
+	set, err := a.papers(kit)
+	if err != nil {
+		return nil, err
+	}
+	d := &drafter{kit: kit, set: set, state: kit.Read(answers, today)}
+	d.problems = check.Answers(d.state)
+	var ps problem.Problems
+	d.plan, ps = plan.Make(d.state, today)
+	d.problems = append(d.problems, ps...)
+	d.missing = people.Missing(kit, answers.People(), wanted(d.state))
+	return d, nil
+}
+
+// wanted are the groups that the group itself named: those that are in and those
+// that are missing.
+func wanted(st *guide.State) []string {
+	var out []string
+	for _, q := range st.Toolkit().Questions() {
+		v, ok := st.Value(q.ID)
+		chosen, many := v.(guide.Choices)
+		if !ok || !many || !slices.EqualFunc(q.Options, st.Toolkit().Groups, func(a, b guide.Option) bool { return a.ID == b.ID }) {
+			continue
+		}
+		for _, id := range chosen {
+			if !slices.Contains(out, id) {
+				out = append(out, id)
+			}
+		}
+	}
+	return out
+}
+
+// selection is what to make: documents, formats and languages.
+type selection struct {
+	documents []string
+	formats   []string
+	langs     []lang.Lang
+}
+
+// choose reads --formats and --langs and the names of documents.
+func (d *drafter) choose(docs, fs, ls []string, folder lang.Lang) (selection, error) {
+	sel := selection{langs: []lang.Lang{folder}}
+	known := formatNames()
+	sel.formats = splitList(fs)
+	if len(sel.formats) == 0 {
+		sel.formats = usual()
+	}
+	if slices.Contains(sel.formats, "all") {
+		sel.formats = known
+	}
+	for _, f := range sel.formats {
+		if !slices.Contains(known, f) {
+			return sel, usage(wordNoFormat.Fill("name", f), wordOneOf.Fill("list", strings.Join(append(known, "all"), ", ")))
+		}
+	}
+	if names := splitList(ls); len(names) > 0 {
+		sel.langs = nil
+		for _, n := range names {
+			l, ok := lang.Parse(n)
+			if !ok {
+				return sel, usage(wordBadLang.Fill("value", n), wordBadLangHint)
+			}
+			if !slices.Contains(sel.langs, l) {
+				sel.langs = append(sel.langs, l)
+			}
+		}
+	}
+	for _, id := range docs {
+		if d.set.Paper(id) == nil {
+			return sel, usage(wordNoDocument.Fill("name", id), d.documentHint(id))
+		}
+	}
+	sel.documents = docs
+	return sel, nil
+}
+
+func formatNames() []string {
+	var out []string
+	for _, f := range formats() {
+		out = append(out, f.name)
+	}
+	return out
+}
+
+func (d *drafter) documentHint(id string) lang.Text {
+	var ids []string
+	for _, p := range d.set.Papers() {
+		ids = append(ids, p.ID)
+	}
+	if near := guide.Nearest(id, ids); near != "" {
+		return wordDidYouMean.Fill("near", near)
+	}
+	return wordOneOf.Fill("list", strings.Join(ids, ", "))
+}
+
+// make drafts what was chosen. Without names it makes every document that is the
+// group's; a document that is named is made in any case.
+func (d *drafter) make(sel selection) ([]made, error) {
+	var out []made
+	for _, p := range d.set.Papers() {
+		if len(sel.documents) > 0 && !slices.Contains(sel.documents, p.ID) {
+			continue
+		}
+		if len(sel.documents) == 0 && d.set.Applies(p, d.state) != guide.True {
+			continue
+		}
+		for _, l := range sel.langs {
+			files, err := d.document(p, sel, l)
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, files...)
+		}
+	}
+	return out, nil
+}
+
+func (d *drafter) document(p *draft.Paper, sel selection, l lang.Lang) ([]made, error) {
+	var tree *doc.Document
+	var out []made
+	for _, f := range formats() {
+		if !slices.Contains(sel.formats, f.name) || (f.of != nil && !slices.Contains(f.of, p.ID)) {
+			continue
+		}
+		var data []byte
+		if f.render != nil {
+			if tree == nil {
+				var err error
+				tree, err = d.set.Compose(p, draft.Input{State: d.state, Lang: l, Plan: d.plan, Problems: d.problems, Missing: d.missing})
+				if err != nil {
+					return nil, err
+				}
+			}
+			data = f.render(tree, d.words(l))
+		} else {
+			data = f.data(d, p.ID, l)
+		}
+		if data == nil {
+			continue // a calendar without a day is no file
+		}
+		out = append(out, made{Document: p.ID, Format: f.name, Lang: l.String(), File: project.File{
+			Path: path.Join("documents", p.ID+"."+l.String()+"."+f.name), Data: data,
+		}})
+	}
+	return out, nil
+}
+
+// words are what the printers need of their own.
+func (d *drafter) words(l lang.Lang) doc.Words {
+	day := d.state.Day()
+	date := lang.Text{EN: day.In(lang.EN), CY: day.In(lang.CY)}
+	return doc.Words{
+		Lang: l.String(), Blank: wordBlank.In(l), Box: wordBox.In(l), Made: wordMade.Fill("date", date).In(l),
+		Contents: wordContents.In(l), Page: wordPage.In(l),
+	}
+}
+
+func (d *drafter) csv(document string, l lang.Lang) []byte {
+	if document == "plan" {
+		return sheet.Encode(export.PlanRows(d.plan, l))
+	}
+	return sheet.Encode(export.StakeholderRows(d.state.Answers().People(), d.kit, l))
+}
+
+func (d *drafter) ics(_ string, l lang.Lang) []byte {
+	name := ""
+	if v, ok := d.state.Value(d.kit.GroupName); ok {
+		name = guide.Canonical(v)
+	}
+	return export.Calendar(d.plan, l, name, d.state.Day())
+}
+
+type generateOptions struct {
+	given
+	formats, langs []string
+	out            string
+	list, dryRun   bool
+	force, strict  bool
+}
+
+func (a *app) generateCmd() *cobra.Command {
+	var o generateOptions
+	cmd := &cobra.Command{
+		Use: "generate [" + a.say(wordDocument) + "…]", Short: a.say(wordGenerateShort), Long: a.say(wordGenerateLong),
+		Example: a.say(wordGenerateExample), Args: a.args(0, -1),
+		RunE: func(_ *cobra.Command, args []string) error { return a.runGenerate(o, args) },
+	}
+	f := cmd.Flags()
+	a.answerFlags(cmd, &o.given)
+	f.StringSliceVar(&o.formats, "formats", nil, a.say(wordFlagFormats))
+	f.StringSliceVar(&o.langs, "langs", nil, a.say(wordFlagLangs))
+	f.StringVar(&o.out, "out", "", a.say(wordFlagOut))
+	f.BoolVar(&o.list, "list", false, a.say(wordFlagList))
+	f.BoolVar(&o.dryRun, "dry-run", false, a.say(wordFlagDryRun))
+	f.BoolVar(&o.force, "force", false, a.say(wordFlagForce))
+	f.BoolVar(&o.strict, "strict", false, a.say(wordFlagStrict))
+	return cmd
+}
+
+// answerFlags are the flags that give answers without a folder.
+func (a *app) answerFlags(cmd *cobra.Command, g *given) {
+	f := cmd.Flags()
+	f.StringVar(&g.answers, "answers", "", a.say(wordFlagAnswers))
+	f.StringArrayVar(&g.sets, "set", nil, a.say(wordFlagSet))
+	f.StringVar(&g.example, "example", "", a.say(wordFlagExample))
+	f.StringVar(&a.flags.toolkit, "toolkit", "", a.say(wordFlagToolkit))
+}
+
+func (a *app) runGenerate(o generateOptions, docs []string) (err error) {
+	var (
+		kit     *guide.Toolkit
+		answers guide.Answers
+		screen  = a.screen
+		g       *group
+	)
+	if o.any() {
+		if kit, err = a.kit(); err != nil {
+			return err
+		}
+		base := emptyFile(a.screen)
+		file, err := a.readGiven(kit, o.given, base)
+		if err != nil {
+			return err
+		}
+		answers, screen = file.Answers, file.Lang
+	} else {
+		writes := !o.list && !o.dryRun && o.out == ""
+		if g, err = a.open(writes); err != nil {
+			return err
+		}
+		defer func() { err = firstErr(err, g.close()) }()
+		kit, answers, screen = g.kit, g.file.Answers, g.file.Lang
+		a.report(g.warnings)
+	}
+	d, err := a.drafter(kit, answers)
+	if err != nil {
+		return err
+	}
+	sel, err := d.choose(docs, o.formats, o.langs, screen)
+	if err != nil {
+		return err
+	}
+	if o.list {
+		return a.listDocuments(d)
+	}
+	files, err := d.make(sel)
+	if err != nil {
+		return err
+	}
+	report, err := a.writeMade(o, g, files)
+	if err != nil {
+		return err
+	}
+	return a.tellMade(d, files, report, o.out == "-", o.strict, nil)
+}
+
+func firstErr(errs ...error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeMade writes what was drafted to where it belongs.
+func (a *app) writeMade(o generateOptions, g *group, files []made) (project.Report, error) {
+	all := make([]project.File, len(files))
+	for i, f := range files {
+		all[i] = f.File
+	}
+	switch {
+	case o.dryRun:
+		var r project.Report
+		for _, f := range all {
+			r = append(r, project.Result{Path: f.Path, Wanted: f.Path, Status: project.Unchanged})
+		}
+		return r, nil
+	case o.out == "-":
+		return nil, a.writeTar(files)
+	case g != nil && o.out == "":
+		return g.proj.Write(all, o.force)
+	}
+	out := o.out
+	if out == "" {
+		out = "documents"
+	}
+	for i := range all {
+		all[i].Path = path.Base(all[i].Path)
+	}
+	return project.WriteOut(out, all, o.force)
+}
+
+// writeTar writes a tar to standard output: the same answers and day give the
+// same bytes.
+func (a *app) writeTar(files []made) error {
+	w := tar.NewWriter(a.env.Stdout)
+	for _, f := range files {
+		h := &tar.Header{Name: path.Base(f.File.Path), Mode: 0o600, Size: int64(len(f.File.Data)), ModTime: time.Unix(0, 0), Format: tar.FormatUSTAR}
+		if err := w.WriteHeader(h); err != nil {
+			return fmt.Errorf("write tar: %w", err)
+		}
+		if _, err := w.Write(f.File.Data); err != nil {
+			return fmt.Errorf("write tar: %w", err)
+		}
+	}
+	return w.Close()
+}
+
+type (
+	jsonFile struct {
+		Document string `json:"document"`
+		Format   string `json:"format"`
+		Lang     string `json:"lang"`
+		Path     string `json:"path"`
+		Bytes    int    `json:"bytes"`
+		SHA256   string `json:"sha256"`
+	}
+	jsonMade struct {
+		jsonHead
+		Files []jsonFile `json:"files"`
+		Open  []string   `json:"open"`
+	}
+)
+
+// tellMade says what was written, what is open and what is wrong. Faults of law
+// never stop a draft unless --strict asks for it.
+func (a *app) tellMade(d *drafter, files []made, report project.Report, piped, strict bool, more problem.Problems) error {
+	problems := append(slices.Clone(d.problems), more...)
+	if a.flags.json && !piped {
+		out := jsonMade{jsonHead: a.jsonHead(problems), Files: []jsonFile{}, Open: []string{}}
+		if !strict {
+			out.OK = len(more.Errors()) == 0
+		}
+		for i, f := range files {
+			sum := sha256.Sum256(f.File.Data)
+			at := f.File.Path
+			if i < len(report) {
+				at = report[i].Path
+			}
+			out.Files = append(out.Files, jsonFile{f.Document, f.Format, f.Lang, at, len(f.File.Data), hex.EncodeToString(sum[:])})
+		}
+		for _, q := range d.state.Position().Open {
+			out.Open = append(out.Open, string(q.ID))
+		}
+		a.printJSON(out)
+	} else {
+		a.report(problems)
+		for _, r := range report {
+			a.tellFile(r)
+		}
+		if n := len(d.state.Position().Open); n > 0 {
+			a.note(wordOpenPoints.Fill("n", strconv.Itoa(n)))
+		}
+	}
+	if len(more.Errors()) > 0 || (strict && len(problems.Errors()) > 0) {
+		return &exitError{code: exitProblems}
+	}
+	return nil
+}
+
+func (a *app) tellFile(r project.Result) {
+	if r.Status == project.Beside {
+		a.note(wordBesideMade.Fill("file", r.Wanted, "new", r.Path))
+		return
+	}
+	fmt.Fprintln(a.env.Stdout, r.Path)
+}
+
+// listDocuments names the documents, whether they apply, and their formats.
+func (a *app) listDocuments(d *drafter) error {
+	type entry struct {
+		ID      string   `json:"id"`
+		Title   string   `json:"title"`
+		About   string   `json:"about"`
+		Applies *bool    `json:"applies"`
+		Formats []string `json:"formats"`
+	}
+	var list []entry
+	for _, p := range d.set.Papers() {
+		e := entry{ID: p.ID, Title: a.say(p.Title), About: a.say(p.About), Applies: truthJSON(d.set.Applies(p, d.state))}
+		for _, f := range formats() {
+			if f.of == nil || slices.Contains(f.of, p.ID) {
+				e.Formats = append(e.Formats, f.name)
+			}
+		}
+		list = append(list, e)
+	}
+	if a.flags.json {
+		a.printJSON(struct {
+			jsonHead
+			Documents []entry `json:"documents"`
+		}{a.jsonHead(nil), list})
+		return nil
+	}
+	for _, e := range list {
+		if e.Applies != nil && *e.Applies {
+			a.row(e.ID, e.Title+" ("+strings.Join(e.Formats, ", ")+")")
+		}
+	}
+	return nil
+}
+
+// row prints an id and what belongs to it.
+func (a *app) row(id, words string) {
+	io.WriteString(a.env.Stdout, fmt.Sprintf("%-22s %s\n", id, words))
+} //nolint:errcheck // a closed pipe ends the program by itself
+
+// truthJSON is true, false, or null for not known yet.
+func truthJSON(t guide.Truth) *bool {
+	switch t {
+	case guide.True:
+		v := true
+		return &v
+	case guide.False:
+		v := false
+		return &v
+	case guide.NotKnown:
+	}
+	return nil
+}

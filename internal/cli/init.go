@@ -1,0 +1,401 @@
+package cli
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+
+	"github.com/mattn/go-isatty"
+	"github.com/spf13/cobra"
+
+	"coop/internal/check"
+	"coop/internal/guide"
+	"coop/internal/guidefile"
+	"coop/internal/interview"
+	"coop/internal/lang"
+	"coop/internal/lines"
+	"coop/internal/people"
+	"coop/internal/problem"
+	"coop/internal/project"
+	"coop/internal/wizard"
+)
+
+type initOptions struct {
+	generateOptions
+	here     bool
+	complete bool
+	examples bool
+}
+
+func (a *app) initCmd() *cobra.Command {
+	var o initOptions
+	cmd := &cobra.Command{
+		Use: "init [" + a.say(wordFolderArg) + "]", Short: a.say(wordInitShort), Long: a.say(wordInitLong),
+		Example: a.say(wordInitExample), Args: a.args(0, 1),
+		RunE: func(_ *cobra.Command, args []string) error { return a.runInit(o, args) },
+	}
+	f := cmd.Flags()
+	a.answerFlags(cmd, &o.given)
+	f.StringSliceVar(&o.formats, "formats", nil, a.say(wordFlagFormats))
+	f.StringSliceVar(&o.langs, "langs", nil, a.say(wordFlagLangs))
+	f.BoolVar(&o.here, "here", false, a.say(wordFlagHere))
+	f.BoolVar(&o.complete, "complete", false, a.say(wordFlagComplete))
+	f.BoolVar(&o.strict, "strict", false, a.say(wordFlagStrict))
+	f.BoolVar(&o.force, "force", false, a.say(wordFlagForce))
+	f.BoolVar(&o.examples, "list-examples", false, a.say(wordFlagListExamples))
+	return cmd
+}
+
+func (a *app) runInit(o initOptions, args []string) (err error) {
+	if o.examples {
+		return a.listExamples()
+	}
+	dir, err := a.initDir(args)
+	if err != nil {
+		return err
+	}
+	ask := a.mode(o.any())
+	if ask == modeRefused {
+		return usage(wordNotTerminal, wordNotTerminalHint)
+	}
+	kit, err := a.kit()
+	if err != nil {
+		return err
+	}
+	base := emptyFile(a.screen)
+	given, err := a.readGiven(kit, o.given, base)
+	if err != nil {
+		return err
+	}
+	if o.complete {
+		if ps := open(kit, given.Answers); len(ps) > 0 {
+			return &problemsError{problems: ps, code: exitProblems}
+		}
+	}
+	g, fresh, err := a.begin(dir, kit, given, o)
+	if err != nil {
+		return err
+	}
+	defer func() { err = firstErr(err, g.close()) }()
+	a.report(g.warnings)
+	if ask == modeNone {
+		return a.draftInto(g, o.generateOptions)
+	}
+	return a.interview(g, ask, fresh, o)
+}
+
+// initDir is the folder to begin or go on in. With a name it is that one and
+// nothing above; without, the current one.
+func (a *app) initDir(args []string) (string, error) {
+	dir := a.flags.dir
+	if len(args) > 0 {
+		dir = args[0]
+	}
+	if dir == "" {
+		dir = a.workDir()
+	}
+	return filepath.Abs(dir)
+}
+
+// mode is how questions are asked.
+type mode uint8
+
+const (
+	modeNone    mode = iota // not at all: answers were given
+	modeScreen              // full screen
+	modeLines               // plain lines
+	modeRefused             // there is nobody to ask
+)
+
+// mode decides how to ask. Nothing ever waits for input unless both ends are a
+// terminal or plain lines were asked for.
+func (a *app) mode(answersGiven bool) mode {
+	terminal := isTerminal(a.env.Stdin) && isTerminal(a.env.Stdout)
+	silent := a.flags.noInput || a.env.Getenv("COOP_NO_INPUT") != ""
+	plain := a.flags.plain || a.env.Getenv("COOP_PLAIN") != "" || a.env.Getenv("ACCESSIBLE") != ""
+	switch {
+	case silent:
+		return modeNone
+	case a.flags.plain && a.env.Stdin != nil:
+		return modeLines
+	case !terminal && answersGiven:
+		return modeNone
+	case plain && !terminal:
+		return modeLines
+	case !terminal:
+		return modeRefused
+	case plain || a.env.Getenv("TERM") == "dumb":
+		return modeLines
+	}
+	return modeScreen
+}
+
+func isTerminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	return ok && (isatty.IsTerminal(f.Fd()) || isatty.IsCygwinTerminal(f.Fd()))
+}
+
+func emptyFile(l lang.Lang) guidefile.File { return guidefile.File{Lang: l} }
+
+// open makes an error of every question that needs an answer and has none.
+func open(kit *guide.Toolkit, a guide.Answers) problem.Problems {
+	var ps problem.Problems
+	for _, q := range kit.Read(a, lang.Date{}).Position().Open {
+		ps = append(ps, problem.Problem{
+			ID: string(q.ID), Code: problem.Missing, Text: wordMissingAnswer.Fill("id", string(q.ID), "ask", q.Ask), Answers: []string{string(q.ID)},
+		})
+	}
+	return ps
+}
+
+// begin makes the folder, or opens the one that is there, and puts the given
+// answers into it.
+func (a *app) begin(dir string, kit *guide.Toolkit, given guidefile.File, o initOptions) (g *group, fresh bool, err error) {
+	proj, err := project.Create(dir, o.here, a.holder())
+	if errors.Is(err, project.ErrExists) {
+		a.flags.dir = dir
+		g, err = a.open(true)
+		if err != nil {
+			return nil, false, err
+		}
+		if a.flags.lang == "" {
+			a.screen = g.file.Lang
+		}
+		if o.any() {
+			given, err = a.readGiven(kit, o.given, g.file)
+			if err == nil {
+				g.file.Lang = given.Lang
+				_, err = g.save(given.Answers)
+			}
+		}
+		if err != nil {
+			return nil, false, errors.Join(err, g.close())
+		}
+		return g, false, nil
+	}
+	if err != nil {
+		return nil, false, err
+	}
+	g = &group{app: a, kit: kit, proj: proj, file: given, saved: emptyFile(given.Lang)}
+	g.people, _ = people.Decode(peopleFile, nil, kit)
+	g.savedPeople = g.people
+	if _, err := g.save(given.Answers); err != nil {
+		return nil, false, errors.Join(err, g.close())
+	}
+	return g, !o.any(), nil
+}
+
+// draftInto drafts the documents of a folder and tells what was written.
+func (a *app) draftInto(g *group, o generateOptions) error {
+	d, files, report, err := a.draftFolder(g, g.file.Answers, o, nil)
+	if err != nil {
+		return err
+	}
+	return a.tellMade(d, files, report, false, o.strict, nil)
+}
+
+func (a *app) draftFolder(g *group, answers guide.Answers, o generateOptions, documents []string) (*drafter, []made, project.Report, error) {
+	d, err := a.drafter(g.kit, answers)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	sel, err := d.choose(documents, o.formats, o.langs, g.file.Lang)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	files, err := d.make(sel)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	all := make([]project.File, len(files))
+	for i, f := range files {
+		all[i] = f.File
+	}
+	report, err := g.proj.Write(all, o.force)
+	return d, files, report, err
+}
+
+// interview asks the questions, on the full screen or in plain lines, until the
+// group leaves. Everything is saved as it goes.
+func (a *app) interview(g *group, how mode, fresh bool, o initOptions) error {
+	today, err := a.today()
+	if err != nil {
+		return err
+	}
+	hooks := interview.Hooks{
+		Save: func(answers guide.Answers) (guide.Answers, error) {
+			kept, err := g.save(answers)
+			return kept, said(err)
+		},
+		Draft: func(key, text string) error {
+			if text == "" {
+				return g.proj.ClearDraft(key)
+			}
+			return g.proj.SaveDraft(key, text)
+		},
+		Place: g.proj.SetPlace,
+		Papers: func(answers guide.Answers, documents []string) ([]string, error) {
+			_, _, report, err := a.draftFolder(g, answers, o.generateOptions, documents)
+			var files []string
+			for _, r := range report {
+				files = append(files, r.Path)
+			}
+			return files, said(err)
+		},
+		Problems: func(answers guide.Answers) map[guide.ID][]lang.Text {
+			out := map[guide.ID][]lang.Text{}
+			for _, p := range check.Answers(g.kit.Read(answers, today)) {
+				if len(p.Answers) > 0 {
+					id := guide.ID(p.Answers[len(p.Answers)-1])
+					out[id] = append(out[id], lang.Join(" ", p.Text, p.Hint))
+				}
+			}
+			return out
+		},
+	}
+	s := func() *interview.Session {
+		return interview.Start(g.kit, g.file.Answers, today, g.proj.Place(), g.proj.Drafts(), hooks)
+	}
+	if how == modeLines {
+		return a.runLines(g, s, fresh)
+	}
+	return a.runScreen(g, s, fresh)
+}
+
+// runScreen drives the interview on the full screen.
+func (a *app) runScreen(g *group, start func() *interview.Session, fresh bool) error {
+	io := wizard.IO{In: a.env.Stdin.(*os.File), Out: a.env.Stdout.(*os.File)}
+	opt := wizard.Options{
+		Lang: a.screen, Folder: g.proj.Dir(), Theme: a.env.Getenv("COOP_THEME"), NoColor: a.env.Getenv("NO_COLOR") != "",
+	}
+	if fresh && a.flags.lang == "" {
+		l, ok, err := wizard.ChooseLanguage(a.ctx, io, opt)
+		if err != nil {
+			return err
+		}
+		if !ok {
+			a.farewell(g)
+			return nil
+		}
+		if err := a.setLang(g, l); err != nil {
+			return err
+		}
+		opt.Lang = l
+	}
+	l, err := wizard.Run(a.ctx, io, start(), opt)
+	a.screen = l
+	if err != nil {
+		return err
+	}
+	a.farewell(g)
+	return nil
+}
+
+// runLines drives the interview in plain lines. End of input is never an answer:
+// what was answered is saved, and the exit code says that it was not the end.
+func (a *app) runLines(g *group, start func() *interview.Session, fresh bool) error {
+	in := bufio.NewReader(a.env.Stdin)
+	type ending struct {
+		result lines.Result
+		err    error
+	}
+	done := make(chan ending, 1)
+	go func() {
+		l := a.screen
+		if fresh && a.flags.lang == "" {
+			chosen, ok := lines.ChooseLanguage(in, a.env.Stdout)
+			if !ok {
+				done <- ending{result: lines.Result{Lang: l, End: lines.EndOfInput}}
+				return
+			}
+			if err := a.setLang(g, chosen); err != nil {
+				done <- ending{err: err}
+				return
+			}
+			l = chosen
+		}
+		r, err := lines.Run(in, a.env.Stdout, start(), lines.Options{Lang: l, Folder: g.proj.Dir()})
+		done <- ending{r, err}
+	}()
+	select {
+	case <-a.ctx.Done():
+		fmt.Fprintln(a.env.Stdout)
+		a.farewell(g)
+		return &exitError{code: exitInterrupted}
+	case e := <-done:
+		if e.err != nil {
+			return e.err
+		}
+		a.screen = e.result.Lang
+		a.farewell(g)
+		if e.result.End == lines.EndOfInput {
+			return &exitError{code: exitProblems}
+		}
+		return nil
+	}
+}
+
+// setLang makes a language that of the folder and the screen.
+func (a *app) setLang(g *group, l lang.Lang) error {
+	a.screen, g.file.Lang = l, l
+	_, err := g.save(g.file.Answers)
+	return err
+}
+
+// said puts what went wrong into words before the interview shows it.
+func said(err error) error {
+	if err == nil {
+		return nil
+	}
+	text, hint := diskWords(err)
+	return &interview.SaidError{Text: lang.Join(". ", text, hint), Err: err}
+}
+
+// farewell says where everything is and how to go on.
+func (a *app) farewell(g *group) {
+	a.note(wordSavedAll)
+	a.note(wordFindHere.Fill("folder", g.proj.Dir()))
+	a.note(wordGoOn.Fill("command", "coop init "+quoteArg(g.proj.Dir())))
+}
+
+func quoteArg(s string) string {
+	if slices.ContainsFunc([]rune(s), func(r rune) bool { return r == ' ' || r == '\'' || r == '"' }) {
+		return strconv.Quote(s)
+	}
+	return s
+}
+
+func (a *app) listExamples() error {
+	names := guidefile.Examples(a.toolkitFS())
+	if a.flags.json {
+		a.printJSON(struct {
+			jsonHead
+			Examples []string `json:"examples"`
+		}{a.jsonHead(nil), names})
+		return nil
+	}
+	for _, n := range names {
+		fmt.Fprintln(a.env.Stdout, n)
+	}
+	return nil
+}
+
+// runAlone is coop without a command: it goes on with the group's folder, or
+// begins one; without a terminal it prints help.
+func (a *app) runAlone(cmd *cobra.Command) error {
+	if a.mode(false) == modeRefused || a.mode(false) == modeNone {
+		if err := cmd.Help(); err != nil {
+			return err
+		}
+		return &exitError{code: exitUsage}
+	}
+	dir, ok := project.Find(a.workDir())
+	if !ok {
+		dir = filepath.Join(a.workDir(), "my-coop")
+	}
+	return a.runInit(initOptions{}, []string{dir})
+}

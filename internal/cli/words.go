@@ -1,0 +1,182 @@
+package cli
+
+import "coop/internal/lang"
+
+// Headings of messages and of help.
+var (
+	wordError       = lang.Text{EN: "error", CY: "gwall"}
+	wordHint        = lang.Text{EN: "hint", CY: "awgrym"}
+	wordWarning     = lang.Text{EN: "warning", CY: "rhybudd"}
+	wordLaw         = lang.Text{EN: "the law", CY: "y gyfraith"}
+	wordPractice    = lang.Text{EN: "good practice", CY: "arfer da"}
+	wordOld         = lang.Text{EN: "an old figure", CY: "hen ffigur"}
+	wordUsage       = lang.Text{EN: "Usage", CY: "Defnydd"}
+	wordCommand     = lang.Text{EN: "command", CY: "gorchymyn"}
+	wordFlagsArg    = lang.Text{EN: "flags", CY: "fflagiau"}
+	wordCommands    = lang.Text{EN: "Commands", CY: "Gorchmynion"}
+	wordExamples    = lang.Text{EN: "Examples", CY: "Enghreifftiau"}
+	wordFlags       = lang.Text{EN: "Flags", CY: "Fflagiau"}
+	wordGlobalFlags = lang.Text{EN: "Flags of every command", CY: "Fflagiau pob gorchymyn"}
+	wordDocument    = lang.Text{EN: "document", CY: "dogfen"}
+	wordFolderArg   = lang.Text{EN: "folder", CY: "ffolder"}
+	wordStepArg     = lang.Text{EN: "step", CY: "cam"}
+	wordWhy         = lang.Text{EN: "Why we ask", CY: "Pam rydyn ni'n gofyn"}
+	wordTask        = lang.Text{EN: "Task", CY: "Tasg"}
+	wordSource      = lang.Text{EN: "Source: {source}", CY: "Ffynhonnell: {source}"}
+	wordOneOf       = lang.Text{EN: "Choose from: {list}", CY: "Dewiswch o'r rhain: {list}"}
+	wordDidYouMean  = lang.Text{EN: "Did you mean: {near}", CY: "Ai dyma oeddech chi'n ei feddwl: {near}"}
+	wordSeeHelp     = lang.Text{EN: "See: coop help", CY: "Gweler: coop help"}
+	wordUsageIs     = lang.Text{EN: "Write: {use}", CY: "Ysgrifennwch: {use}"}
+)
+
+// What commands do.
+var (
+	wordCoopShort = lang.Text{EN: "Draft the papers of a care co-operative, step by step", CY: "Drafftio papurau menter gofal gydweithredol, gam wrth gam"}
+	wordCoopLong  = lang.Text{
+		EN: "coop asks a founding group simple questions and drafts its papers, in English and Welsh.\nAnswers stay in a folder on this computer. Nothing is sent anywhere.\nStart with: coop init my-coop",
+		CY: "Mae coop yn gofyn cwestiynau syml i grŵp sy'n dechrau ac yn drafftio'i bapurau, yn Gymraeg ac yn Saesneg.\nMae'r atebion yn aros mewn ffolder ar y cyfrifiadur hwn. Does dim byd yn cael ei anfon i unman.\nDechreuwch gyda: coop init my-coop",
+	}
+	wordInitShort = lang.Text{EN: "Begin a group's folder, or go on where it stopped", CY: "Dechrau ffolder grŵp, neu barhau o'r un lle"}
+	wordInitLong  = lang.Text{
+		EN: "Makes the group's folder, asks the questions and drafts the papers. Every answer is saved at once.\nWith --answers, --set or --example and --no-input it asks nothing, and drafts what it can with visible blanks.\n\nExit: 0 done, 2 no terminal or a wrong flag, 3 answers with faults (nothing is written), 130 interrupted.",
+		CY: "Mae'n creu ffolder y grŵp, yn gofyn y cwestiynau ac yn drafftio'r papurau. Mae pob ateb yn cael ei gadw ar unwaith.\nGyda --answers, --set neu --example a --no-input dyw e ddim yn gofyn dim, ac mae'n drafftio beth sy'n bosibl gyda bylchau i'w gweld.\n\nCodau gorffen: 0 wedi gorffen, 2 dim terfynell neu fflag anghywir, 3 atebion â gwallau (does dim byd yn cael ei ysgrifennu), 130 wedi torri ar draws.",
+	}
+	wordInitExample = lang.Text{
+		EN: "  # answer questions on the screen\n  $ coop init my-coop\n  # look at a finished example\n  $ coop init my-example --example doing-together --no-input\n  # from a file, without questions\n  $ coop init my-coop --answers answers.yaml --no-input",
+		CY: "  # ateb cwestiynau ar y sgrin\n  $ coop init my-coop\n  # edrych ar enghraifft orffenedig\n  $ coop init my-example --example doing-together --no-input\n  # o ffeil, heb gwestiynau\n  $ coop init my-coop --answers answers.yaml --no-input",
+	}
+	wordStatusShort    = lang.Text{EN: "Show how far the group is and what comes next", CY: "Dangos pa mor bell mae'r grŵp a beth sy'n dod nesaf"}
+	wordStatusLong     = lang.Text{EN: "Shows each step, the open points, what to look at again, and the next question. It writes nothing.", CY: "Mae'n dangos pob cam, y pwyntiau agored, beth i edrych arno eto, a'r cwestiwn nesaf. Dyw e'n ysgrifennu dim."}
+	wordQuestionsShort = lang.Text{EN: "List the questions", CY: "Rhestru'r cwestiynau"}
+	wordQuestionsLong  = lang.Text{EN: "Lists every question with its id and options. With --json also why it is asked, when, and whether it applies.", CY: "Mae'n rhestru pob cwestiwn gyda'i ddynodydd a'i opsiynau. Gyda --json mae hefyd yn dweud pam, pryd, ac a yw'n berthnasol."}
+	wordAnswerShort    = lang.Text{EN: "Read and change answers without the questions", CY: "Darllen a newid atebion heb y cwestiynau"}
+	wordAnswerLong     = lang.Text{EN: "Reads and changes the answers of a group's folder. Nothing is recorded when one of several is refused.", CY: "Mae'n darllen ac yn newid atebion ffolder grŵp. Does dim byd yn cael ei gofnodi os yw un o sawl ateb yn cael ei wrthod."}
+	wordAnswerExample  = lang.Text{EN: "  $ coop answer set decide.quorum=5 idea.place=\"Bryn Glas\"\n  $ coop answer later name.vision\n  $ coop answer template > answers.yaml", CY: "  $ coop answer set decide.quorum=5 idea.place=\"Bryn Glas\"\n  $ coop answer later name.vision\n  $ coop answer template > answers.yaml"}
+	wordAnswerList     = lang.Text{EN: "List the answers", CY: "Rhestru'r atebion"}
+	wordAnswerGet      = lang.Text{EN: "Print one answer", CY: "Argraffu un ateb"}
+	wordAnswerSet      = lang.Text{EN: "Record answers", CY: "Cofnodi atebion"}
+	wordAnswerLater    = lang.Text{EN: "Mark questions as decided later", CY: "Nodi cwestiynau i'w penderfynu yn nes ymlaen"}
+	wordAnswerUnset    = lang.Text{EN: "Forget answers", CY: "Dileu atebion"}
+	wordAnswerTemplate = lang.Text{EN: "Print an answers file to fill in", CY: "Argraffu ffeil atebion i'w llenwi"}
+	wordCheckShort     = lang.Text{EN: "Judge the answers against the law and good practice", CY: "Gwirio'r atebion yn erbyn y gyfraith ac arfer da"}
+	wordCheckLong      = lang.Text{EN: "Says of each problem whether it is the law or good practice, and what to do next.\n\nExit: 0 nothing wrong or warnings alone, 3 against the law.", CY: "Mae'n dweud am bob problem ai'r gyfraith neu arfer da yw hi, a beth i'w wneud nesaf.\n\nCodau gorffen: 0 dim o'i le neu rybuddion yn unig, 3 yn groes i'r gyfraith."}
+	wordGenerateShort  = lang.Text{EN: "Draft the documents", CY: "Drafftio'r dogfennau"}
+	wordGenerateLong   = lang.Text{
+		EN: "Drafts the documents into the folder documents. A file that a person changed is never written over: the new one is put beside it.\nWith --answers or --set it needs no folder; --out - writes a tar to standard output.",
+		CY: "Mae'n drafftio'r dogfennau yn y ffolder documents. Dyw ffeil y mae rhywun wedi'i newid byth yn cael ei hysgrifennu drosti: mae'r un newydd yn mynd wrth ei hymyl.\nGyda --answers neu --set does dim angen ffolder; mae --out - yn ysgrifennu tar i'r allbwn safonol.",
+	}
+	wordGenerateExample = lang.Text{
+		EN: "  $ coop generate\n  $ coop generate group-agreement --langs en,cy --formats html,md\n  $ coop generate --answers group.yaml --out - > group.tar",
+		CY: "  $ coop generate\n  $ coop generate group-agreement --langs en,cy --formats html,md\n  $ coop generate --answers group.yaml --out - > group.tar",
+	}
+	wordToolkitShort    = lang.Text{EN: "For authors: list, show and check toolkits", CY: "I awduron: rhestru, dangos a gwirio pecynnau cymorth"}
+	wordToolkitLong     = lang.Text{EN: "A toolkit is a folder of YAML files: steps with questions, findings, checks and figures of the law.", CY: "Ffolder o ffeiliau YAML yw pecyn cymorth: camau â chwestiynau, canfyddiadau, gwiriadau a ffigurau cyfreithiol."}
+	wordToolkitList     = lang.Text{EN: "List the toolkits", CY: "Rhestru'r pecynnau cymorth"}
+	wordToolkitShow     = lang.Text{EN: "Print a step as an adviser reads it", CY: "Argraffu cam fel mae cynghorydd yn ei ddarllen"}
+	wordToolkitShowHint = lang.Text{EN: "coop toolkit show lists the steps.", CY: "Mae coop toolkit show yn rhestru'r camau."}
+	wordToolkitCheck    = lang.Text{EN: "Report every problem of a toolkit with its place", CY: "Nodi pob problem mewn pecyn cymorth a'i lle"}
+	wordToolkitSchema   = lang.Text{EN: "Print the JSON Schema of a kind of file", CY: "Argraffu'r JSON Schema ar gyfer math o ffeil"}
+	wordToolkitGood     = lang.Text{EN: "No problems. Steps: {steps}. Questions: {questions}. Tasks: {tasks}.", CY: "Dim problemau. Camau: {steps}. Cwestiynau: {questions}. Tasgau: {tasks}."}
+	wordLicencesShort   = lang.Text{EN: "Print the licences of the program and all it is made of", CY: "Argraffu trwyddedau'r rhaglen a phopeth sydd ynddi"}
+	wordCompletionShort = lang.Text{EN: "Print a script that completes commands in your shell", CY: "Argraffu sgript sy'n cwblhau gorchmynion yn eich plisgyn"}
+	wordVersionShort    = lang.Text{EN: "Print the version", CY: "Argraffu'r fersiwn"}
+	wordHelpShort       = lang.Text{EN: "Explain a command", CY: "Egluro gorchymyn"}
+)
+
+// What flags do.
+var (
+	wordFlagDir          = lang.Text{EN: "the group's `folder` (default: the nearest one above that holds coop.yaml)", CY: "`ffolder` y grŵp (fel arfer: yr un agosaf uwchben sy'n dal coop.yaml)"}
+	wordFlagLang         = lang.Text{EN: "`language` of the screen, en or cy", CY: "`iaith` y sgrin, en neu cy"}
+	wordFlagToday        = lang.Text{EN: "judge and date as on this `day`", CY: "barnu a dyddio fel petai'r `diwrnod` hwn"}
+	wordFlagPlain        = lang.Text{EN: "plain lines instead of the full screen", CY: "llinellau plaen yn lle'r sgrin lawn"}
+	wordFlagNoInput      = lang.Text{EN: "never ask", CY: "peidio â gofyn byth"}
+	wordFlagJSON         = lang.Text{EN: "print the result as JSON", CY: "argraffu'r canlyniad fel JSON"}
+	wordFlagHelp         = lang.Text{EN: "explain", CY: "egluro"}
+	wordFlagAnswers      = lang.Text{EN: "take answers from a YAML or JSON `file`, or - for standard input", CY: "cymryd atebion o `ffeil` YAML neu JSON, neu - am y mewnbwn safonol"}
+	wordFlagSet          = lang.Text{EN: "an answer, `ID=VALUE`; may be repeated and beats the file", CY: "ateb, `ID=GWERTH`; caiff ei ailadrodd ac mae'n trechu'r ffeil"}
+	wordFlagExample      = lang.Text{EN: "begin from a worked example by its `name`", CY: "dechrau o enghraifft wrth ei `henw`"}
+	wordFlagToolkit      = lang.Text{EN: "a toolkit of your own: the `folder` of its files", CY: "eich pecyn cymorth eich hun: `ffolder` ei ffeiliau"}
+	wordFlagFormats      = lang.Text{EN: "`formats`: md, html, txt, csv, ics or all (default html,csv,ics)", CY: "`fformatau`: md, html, txt, csv, ics neu all (fel arfer html,csv,ics)"}
+	wordFlagLangs        = lang.Text{EN: "`languages` of the documents: en, cy or both (default: the folder's)", CY: "`ieithoedd` y dogfennau: en, cy neu'r ddwy (fel arfer: iaith y ffolder)"}
+	wordFlagOut          = lang.Text{EN: "write into this `folder`, or - for a tar on standard output", CY: "ysgrifennu i'r `ffolder` hon, neu - am tar i'r allbwn safonol"}
+	wordFlagList         = lang.Text{EN: "list the documents that apply", CY: "rhestru'r dogfennau sy'n berthnasol"}
+	wordFlagDryRun       = lang.Text{EN: "say what would be written, and write nothing", CY: "dweud beth fyddai'n cael ei ysgrifennu, heb ysgrifennu dim"}
+	wordFlagForce        = lang.Text{EN: "write over files that were changed by hand", CY: "ysgrifennu dros ffeiliau a newidiwyd â llaw"}
+	wordFlagStrict       = lang.Text{EN: "faults of law end with exit code 3", CY: "mae gwallau cyfreithiol yn gorffen gyda'r cod 3"}
+	wordFlagHere         = lang.Text{EN: "begin in a folder that holds other files", CY: "dechrau mewn ffolder sy'n dal ffeiliau eraill"}
+	wordFlagComplete     = lang.Text{EN: "an open question is an error", CY: "mae cwestiwn agored yn wall"}
+	wordFlagListExamples = lang.Text{EN: "list the worked examples", CY: "rhestru'r enghreifftiau"}
+)
+
+// What is wrong with an invocation, and what to do.
+var (
+	wordUnknownCommand  = lang.Text{EN: "We do not know this command: {command}", CY: "Dydyn ni ddim yn adnabod y gorchymyn hwn: {command}"}
+	wordNeedCommand     = lang.Text{EN: "A command is missing here", CY: "Mae gorchymyn ar goll yma"}
+	wordUnknownFlag     = lang.Text{EN: "We do not know this flag: {flag}", CY: "Dydyn ni ddim yn adnabod y fflag hon: {flag}"}
+	wordFlagNeeds       = lang.Text{EN: "This flag needs a value: {flag}", CY: "Mae angen gwerth ar y fflag hon: {flag}"}
+	wordFlagInvalid     = lang.Text{EN: "The flag {flag} cannot take this: {value}", CY: "Dyw'r fflag {flag} ddim yn gallu derbyn hwn: {value}"}
+	wordTooFewArgs      = lang.Text{EN: "Something is missing", CY: "Mae rhywbeth ar goll"}
+	wordTooManyArgs     = lang.Text{EN: "This is one too many: {value}", CY: "Mae hwn yn un yn ormod: {value}"}
+	wordBadLang         = lang.Text{EN: "This is not a language coop speaks: {value}", CY: "Dyw coop ddim yn siarad yr iaith hon: {value}"}
+	wordBadLangHint     = lang.Text{EN: "Write en for English or cy for Welsh.", CY: "Ysgrifennwch cy am Gymraeg neu en am Saesneg."}
+	wordBadToday        = lang.Text{EN: "This is not a day: {value}", CY: "Dyw hwn ddim yn ddiwrnod: {value}"}
+	wordBadTodayHint    = lang.Text{EN: "Write it as 2027-05-12.", CY: "Ysgrifennwch ef fel 2027-05-12."}
+	wordNotTerminal     = lang.Text{EN: "There is no terminal to ask questions on", CY: "Does dim terfynell i ofyn cwestiynau arni"}
+	wordNotTerminalHint = lang.Text{EN: "Give answers with --answers FILE --no-input, or add --plain to be asked line by line.", CY: "Rhowch atebion gyda --answers FFEIL --no-input, neu ychwanegwch --plain i gael cwestiynau fesul llinell."}
+	wordNoFolder        = lang.Text{EN: "No group's folder was found here: {dir}", CY: "Doedd dim ffolder grŵp yma: {dir}"}
+	wordNoFolderHint    = lang.Text{EN: "Begin one with coop init NAME, or name it with --dir.", CY: "Dechreuwch un gyda coop init ENW, neu enwch hi gyda --dir."}
+	wordNoExample       = lang.Text{EN: "There is no example of this name: {name}", CY: "Does dim enghraifft â'r enw hwn: {name}"}
+	wordNoFormat        = lang.Text{EN: "There is no such format: {name}", CY: "Does dim fformat fel hwn: {name}"}
+	wordNoDocument      = lang.Text{EN: "There is no such document: {name}", CY: "Does dim dogfen fel hon: {name}"}
+	wordNoStep          = lang.Text{EN: "There is no such step: {name}", CY: "Does dim cam fel hwn: {name}"}
+	wordNoShell         = lang.Text{EN: "There is no script for this shell: {name}", CY: "Does dim sgript ar gyfer y plisgyn hwn: {name}"}
+	wordNoSchema        = lang.Text{EN: "There is no schema for this: {name}", CY: "Does dim sgema ar gyfer hwn: {name}"}
+	wordNoAnswersFile   = lang.Text{EN: "We could not open the file: {file}", CY: "Doedd dim modd agor y ffeil: {file}"}
+	wordSetForm         = lang.Text{EN: "This is not ID=VALUE: {value}", CY: "Dyw hwn ddim ar ffurf ID=GWERTH: {value}"}
+	wordSetHint         = lang.Text{EN: "For example: --set decide.quorum=5", CY: "Er enghraifft: --set decide.quorum=5"}
+	wordMissingAnswer   = lang.Text{EN: "{id} has no answer: {ask}", CY: "Does dim ateb i {id}: {ask}"}
+)
+
+// What goes wrong on the disk, and what to do.
+var (
+	wordLocked         = lang.Text{EN: "This folder is already open in another window: {dir}", CY: "Mae'r ffolder hon ar agor yn barod mewn ffenestr arall: {dir}"}
+	wordLockedHint     = lang.Text{EN: "Close the other one first. It is {who}.", CY: "Caewch y llall yn gyntaf. Dyma hi: {who}."}
+	wordHolder         = lang.Text{EN: "process {pid} on {host}, since {since}", CY: "proses {pid} ar {host}, ers {since}"}
+	wordSomeProgram    = lang.Text{EN: "a program that did not leave its name", CY: "rhaglen na adawodd ei henw"}
+	wordNotEmpty       = lang.Text{EN: "{dir} holds other files: {files}", CY: "Mae ffeiliau eraill yn {dir}: {files}"}
+	wordNotEmptyHint   = lang.Text{EN: "Name a new folder, for example coop init my-coop, or add --here.", CY: "Enwch ffolder newydd, er enghraifft coop init my-coop, neu ychwanegwch --here."}
+	wordBeside         = lang.Text{EN: "Somebody changed the file and it cannot be read. Yours is saved beside it: {file}", CY: "Mae rhywun wedi newid y ffeil ac nid oes modd ei darllen. Mae'ch un chi wedi'i chadw wrth ei hymyl: {file}"}
+	wordBesideHint     = lang.Text{EN: "Mend the file, or put yours in its place.", CY: "Cywirwch y ffeil, neu rhowch eich un chi yn ei lle."}
+	wordLarge          = lang.Text{EN: "The file is too large: {file}", CY: "Mae'r ffeil yn rhy fawr: {file}"}
+	wordOutside        = lang.Text{EN: "A link leads out of the folder: {file}", CY: "Mae dolen yn arwain allan o'r ffolder: {file}"}
+	wordOutsideHint    = lang.Text{EN: "Put the file itself there.", CY: "Rhowch y ffeil ei hun yno."}
+	wordBusy           = lang.Text{EN: "Another program holds this file: {file}", CY: "Mae rhaglen arall yn dal y ffeil hon: {file}"}
+	wordBusyHint       = lang.Text{EN: "Close it there, Excel for example, and try again.", CY: "Caewch hi yno, Excel er enghraifft, a rhowch gynnig arall arni."}
+	wordFilesExist     = lang.Text{EN: "These files are there already: {files}", CY: "Mae'r ffeiliau hyn yno'n barod: {files}"}
+	wordFilesExistHint = lang.Text{EN: "Nothing was written. Choose another folder with --out, or add --force.", CY: "Does dim byd wedi'i ysgrifennu. Dewiswch ffolder arall gyda --out, neu ychwanegwch --force."}
+	wordBadPath        = lang.Text{EN: "This name cannot be used for a file: {file}", CY: "Does dim modd defnyddio'r enw hwn ar ffeil: {file}"}
+	wordFolderExists   = lang.Text{EN: "This folder is a group's folder already", CY: "Mae'r ffolder hon yn ffolder grŵp yn barod"}
+	wordNoPermission   = lang.Text{EN: "You do not have permission to write in this folder", CY: "Does gennych chi ddim hawl i ysgrifennu yn y ffolder hon"}
+	wordTryElsewhere   = lang.Text{EN: "Choose a folder of your own.", CY: "Dewiswch ffolder o'ch eiddo'ch hun."}
+	wordGone           = lang.Text{EN: "This is not there: {reason}", CY: "Dyw hwn ddim yno: {reason}"}
+	wordWentWrong      = lang.Text{EN: "Something went wrong: {reason}", CY: "Aeth rhywbeth o'i le: {reason}"}
+	wordAnswersSafe    = lang.Text{EN: "Your answers are safe", CY: "Mae'ch atebion yn ddiogel"}
+)
+
+// What is said on the way and at the end.
+var (
+	wordSavedAll     = lang.Text{EN: "All your answers are saved", CY: "Mae'ch atebion i gyd wedi'u cadw"}
+	wordFindHere     = lang.Text{EN: "You will find them here: {folder}", CY: "Dyma ble maen nhw: {folder}"}
+	wordGoOn         = lang.Text{EN: "To go on: {command}", CY: "I barhau: {command}"}
+	wordOpenPoints   = lang.Text{EN: "Questions still open: {n}", CY: "Cwestiynau sy'n dal ar agor: {n}"}
+	wordNextIs       = lang.Text{EN: "Next: {ask}", CY: "Nesaf: {ask}"}
+	wordUnused       = lang.Text{EN: "This answer is kept and not used, as its question is not asked: {id}", CY: "Mae'r ateb hwn yn cael ei gadw heb ei ddefnyddio, am nad yw ei gwestiwn yn cael ei ofyn: {id}"}
+	wordNothingFound = lang.Text{EN: "Nothing to look at again was found", CY: "Does dim byd i edrych arno eto"}
+	wordBesideMade   = lang.Text{EN: "{file} was changed by hand and is left alone. The new one is {new}", CY: "Cafodd {file} ei newid â llaw ac mae'n aros fel y mae. Dyma'r un newydd: {new}"}
+
+	wordBlank    = lang.Text{EN: "to be decided", CY: "i'w benderfynu"}
+	wordBox      = lang.Text{EN: "Important", CY: "Pwysig"}
+	wordMade     = lang.Text{EN: "Prepared on: {date}", CY: "Dyddiad paratoi: {date}"}
+	wordContents = lang.Text{EN: "Contents", CY: "Cynnwys"}
+	wordPage     = lang.Text{EN: "Page {n} of {total}", CY: "Tudalen {n} o {total}"}
+)
