@@ -40,6 +40,7 @@ func TestTerminal(t *testing.T) {
 		Dir: "testdata/terminal",
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"term": startTerminal,
+			"same": same,
 			"see": inTerminal(func(x *terminal, args []string) error {
 				return each(args, x.see)
 			}),

@@ -28,10 +28,10 @@ func (c *chooser) Init() tea.Cmd { return nil }
 func (c *chooser) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		c.width = msg.Width
+		c.width, _ = known(msg)
 		return c, tea.ClearScreen
 	case tea.KeyMsg:
-		return c, c.press(msg)
+		return c, c.press(letters(msg)[0])
 	}
 	return c, nil
 }

@@ -33,16 +33,6 @@ type model struct {
 	scrolled bool         // by the last key, so that the page is not scrolled back
 }
 
-// cover is what can lie over a page.
-type cover uint8
-
-const (
-	nothing   cover = iota
-	help            // why it is asked, an example, all keys
-	documents       // what was drafted just now
-	unsaved         // leaving though the answers could not be saved?
-)
-
 func newModel(s *interview.Session, opt Options) *model {
 	m := &model{session: s, opt: opt, lang: opt.Lang, theme: newTheme(opt)}
 	m.load()
@@ -54,16 +44,41 @@ func (m *model) Init() tea.Cmd { return nil }
 func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		m.width, m.height = msg.Width, msg.Height
+		m.width, m.height = known(msg)
 		m.settle()
 		return m, tea.ClearScreen
 	case tea.KeyMsg:
-		if m.press(msg) {
-			return m, tea.Quit
+		for _, k := range letters(msg) {
+			if m.press(k) {
+				return m, tea.Quit
+			}
 		}
 		m.settle()
 	}
 	return m, nil
+}
+
+// letters takes apart a word that was typed so fast that it came as one key. A
+// key is told by its name, and the word "end" has the name of the key End: both
+// this package and the text fields of huh would move the cursor and lose the word.
+func letters(k tea.KeyMsg) []tea.KeyMsg {
+	if k.Type != tea.KeyRunes || k.Paste || len(k.Runes) < 2 {
+		return []tea.KeyMsg{k}
+	}
+	out := make([]tea.KeyMsg, len(k.Runes))
+	for i, r := range k.Runes {
+		out[i] = tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}, Alt: k.Alt}
+	}
+	return out
+}
+
+// known returns the size of the window. Where the terminal says that it is
+// nothing, it does not know: serial lines and some containers do so.
+func known(size tea.WindowSizeMsg) (width, height int) {
+	if size.Width == 0 || size.Height == 0 {
+		return 80, 24
+	}
+	return size.Width, size.Height
 }
 
 // press acts on a key and reports whether the group leaves.
@@ -198,12 +213,19 @@ func (m *model) read(key string) {
 
 // commit gives the answer of the page to the session, there and then.
 func (m *model) commit() (leave bool) {
+	if _, later := m.page.Value.(guide.Later); later && m.empty() {
+		m.fault = m.session.Keep()
+		m.load()
+		return false
+	}
 	switch f := m.field.(type) {
 	case *entry:
 		m.fault = m.session.Commit(f.text)
 	case *list:
 		chosen := f.chosen()
 		switch {
+		case m.page.Kind == interview.Quiz && len(chosen) == 0:
+			m.fault = m.session.Commit("") // nobody has to play
 		case f.kind == one && len(chosen) == 0:
 			m.fault = &guide.Fault{Text: wordChooseOne, Hint: wordUseArrows}
 		case m.page.Kind == interview.Quiz:
@@ -257,10 +279,6 @@ func (m *model) takeSuggestion() {
 func (m *model) load() {
 	before := m.page.Key
 	m.page = m.session.Page()
-	if m.page.Kind == interview.Papers && m.page.Key != before {
-		m.session.Papers()
-		m.page = m.session.Page()
-	}
 	m.fault, m.guess, m.over, m.top = nil, -1, nothing, 0
 	m.field = m.newField()
 	if l, ok := m.field.(*list); ok && m.page.Kind == interview.Entries {
@@ -315,69 +333,4 @@ func (m *model) prefillIfAsked() string {
 		return ""
 	}
 	return m.prefill(m.lang)
-}
-
-// leave closes the wizard. Where the last answers could not be saved it tries
-// once more and then asks, for closing would lose them.
-func (m *model) leave() bool {
-	if m.over == unsaved {
-		return true
-	}
-	if m.session.Err() == nil {
-		return true
-	}
-	m.session.Retry()
-	if m.session.Err() == nil {
-		return true
-	}
-	m.page = m.session.Page()
-	m.lay(unsaved)
-	m.ask = &list{kind: menu, items: []item{
-		{id: "again", label: wordTryAgain}, {id: "on", label: wordGoOn}, {id: "lose", label: wordLoseThem},
-	}}
-	return false
-}
-
-// lay puts a cover over the page, or takes away the one that is there.
-func (m *model) lay(c cover) {
-	if m.over == c {
-		c = nothing
-	}
-	m.over, m.top = c, 0
-}
-
-func (m *model) pressCover(k tea.KeyMsg) (leave bool) {
-	key := k.String()
-	switch {
-	case key == "esc", key == "shift+tab":
-		m.lay(nothing)
-	case m.over == unsaved && key == "enter":
-		return m.decide()
-	case m.over == unsaved:
-		m.ask.press(k)
-	case key == "up":
-		m.top--
-	case key == "down":
-		m.top++
-	case key == "enter", key == " ":
-		if m.below() {
-			m.scroll(true)
-		} else if key == "enter" {
-			m.lay(nothing)
-		}
-	}
-	return false
-}
-
-// decide acts on what was chosen when the answers could not be saved.
-func (m *model) decide() (leave bool) {
-	switch it, _ := m.ask.current(); it.id {
-	case "lose":
-		return true
-	case "again":
-		m.over = nothing
-		return m.leave()
-	}
-	m.lay(nothing)
-	return false
 }

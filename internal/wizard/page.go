@@ -98,6 +98,9 @@ func (m *model) question(width int) []row {
 	rows = add(rows, m.say(form(q)), width, usual)
 	if _, later := p.Value.(guide.Later); later {
 		rows = add(gap(rows), m.say(wordNow.Fill("value", m.describe(p.Value))), width, usual)
+		if p.Kind == interview.Ask && q.Kind != guide.KindLongText {
+			rows = add(rows, m.say(wordKeep), width, usual)
+		}
 	}
 	if p.Suggest != nil {
 		said := wordSuggestion.Fill("value", m.describe(p.Suggest))

@@ -65,7 +65,7 @@ func show(ctx context.Context, io IO, m tea.Model) error {
 		tea.WithOutput(&cursorWriter{File: io.Out}),
 		tea.WithAltScreen(),
 	).Run()
-	if errors.Is(err, tea.ErrInterrupted) {
+	if errors.Is(err, tea.ErrInterrupted) || ctx.Err() != nil {
 		return nil
 	}
 	return err

@@ -93,6 +93,21 @@ func TestTypeAhead(t *testing.T) {
 	p.answer("a.yes", "no")
 }
 
+// A word typed in one go may have the name of a key. It is still a word.
+func TestWordsThatAreNamesOfKeys(t *testing.T) {
+	for _, word := range []string{"end", "home", "up", "down", "left", "right", "enter", "tab", "esc", "delete", "backspace", "pgup", "space"} {
+		p := take(t, flight{})
+		for _, k := range []tea.KeyMsg{
+			named["enter"], named["enter"],
+			{Type: tea.KeyRunes, Runes: []rune("the")}, named["space"], {Type: tea.KeyRunes, Runes: []rune(word)}, named["space"],
+			{Type: tea.KeyRunes, Runes: []rune("of")}, named["enter"],
+		} {
+			p.send(k)
+		}
+		p.answer("a.name", "the "+word+" of")
+	}
+}
+
 // Going back judges nothing: the first fault of huh's that this shell is built
 // round left people stuck here.
 func TestBack(t *testing.T) {
@@ -211,6 +226,22 @@ func TestSuggestionIsOfferedAndNotTaken(t *testing.T) {
 	p.answer("a.sort", "green")
 }
 
+func TestLaterIsKept(t *testing.T) {
+	for page, next := range map[interview.Key]interview.Key{"a.name": "a.story", "a.sort": "a.many", "a.many": "a.yes", "b.day": "b.money", "b.lead": "b.things"} {
+		p := through(t, page, flight{})
+		p.press("<ctrl+l>")
+		p.at(next)
+		p.answer(guide.ID(page), "~")
+		p.press("<esc>")
+		p.see("Your answer now: Decided later")
+		if p.m.page.Kind == interview.Ask {
+			p.press(map[bool]string{false: "<enter>", true: "<tab>"}[page == "a.story"])
+			p.at(next)
+			p.answer(guide.ID(page), "~")
+		}
+	}
+}
+
 func TestQuizIsNotRecorded(t *testing.T) {
 	p := through(t, "quiz/a/0", flight{})
 	before := p.saved.Len()
@@ -318,6 +349,8 @@ func TestResize(t *testing.T) {
 		p.resize(size)
 	}
 	p.see("> a word or two that are long enough to be wrapped in a narrow window")
+	p.resize("0x0") // a terminal that does not know
+	p.see("> a word or two that are long enough")
 	p.resize("19x5")
 	p.see("small")
 	p.press(" indeed<tab>")

@@ -21,6 +21,7 @@ var (
 	wordNeeds      = lang.Text{EN: "You need: {things}", CY: "Pethau sydd eu hangen: {things}"}
 	wordOptional   = lang.Text{EN: "{ask} (optional)", CY: "{ask} (dewisol)"}
 	wordNow        = lang.Text{EN: "Your answer now: {value}", CY: "Eich ateb nawr: {value}"}
+	wordKeep       = lang.Text{EN: "Press Enter to keep this answer", CY: "Pwyswch Enter i gadw'r ateb hwn"}
 	wordSuggestion = lang.Text{EN: "Suggestion: {value}", CY: "Awgrym: {value}"}
 	wordLookAgain  = lang.Text{EN: "Look at this again: {text}", CY: "Edrychwch ar hyn eto: {text}"}
 	wordDate       = lang.Text{EN: "Enter a date, for example 12 May 2027", CY: "Rhowch ddyddiad, er enghraifft 12 Mai 2027"}
