@@ -25,7 +25,7 @@ type Document struct {
 // *Signature, *Box and *PageBreak.
 type Block interface{ block() }
 
-// Inline is a closed set: Text, Stress, Blank, Break and *Ref.
+// Inline is a closed set: Text, Stress, Blank, Gap, Break and *Ref.
 type Inline interface{ inline() }
 
 // Heading is a heading inside a document. Level counts from 1, the level just
@@ -129,6 +129,9 @@ type Blank struct {
 	Question string
 }
 
+// Gap is a short line to write on by hand. It is not an open question.
+type Gap struct{}
+
 // Break is a new line inside a paragraph.
 type Break struct{}
 
@@ -152,6 +155,7 @@ func (*PageBreak) block() {}
 func (Text) inline()   {}
 func (Stress) inline() {}
 func (Blank) inline()  {}
+func (Gap) inline()    {}
 func (Break) inline()  {}
 func (*Ref) inline()   {}
 

@@ -76,6 +76,8 @@ func Plain(ins []Inline) string {
 			b.WriteString(string(in))
 		case Blank:
 			b.WriteString(in.Label)
+		case Gap:
+			b.WriteString("____")
 		case Break:
 			b.WriteByte(' ')
 		case *Ref:

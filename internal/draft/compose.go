@@ -35,9 +35,10 @@ func (s *Set) Compose(p *Paper, in Input) (*doc.Document, error) {
 		d.For = guide.Canonical(v)
 	}
 	d.Blocks = c.blocks(p.Blocks)
-	d.Blocks = append(d.Blocks, c.unverified()...)
 	if p.binds() {
 		d.Notice = c.notice(p)
+	} else {
+		d.Blocks = append(d.Blocks, c.unverified()...)
 	}
 	if err := d.Resolve(); err != nil {
 		return nil, fmt.Errorf("compose: %w", err)

@@ -51,10 +51,18 @@ func (c *composer) notice(p *Paper) []doc.Block {
 	if len(faults.Items) > 0 {
 		out = append(out, c.para(wordFaults), faults)
 	}
+	if len(c.figures) > 0 {
+		figures := make([]lang.Text, len(c.figures))
+		for i, f := range c.figures {
+			figures[i] = wordFigureShort.Fill("about", f.About, "value", FigureWords(f))
+		}
+		out = append(out, c.para(lang.Join(" ", wordToCheckHere, lang.Join("; ", figures...))))
+	}
 	return out
 }
 
-// unverified lists the figures the document rests on that nobody has verified.
+// unverified lists, at the end of a paper that nobody signs, the figures it rests
+// on that nobody has verified. One that people sign says so on its first page.
 func (c *composer) unverified() []doc.Block {
 	if len(c.figures) == 0 {
 		return nil
@@ -181,7 +189,10 @@ func capital(t lang.Text) lang.Text {
 }
 
 func (c *composer) missing() []doc.Block {
-	if len(c.in.Missing) == 0 {
+	switch {
+	case len(c.in.Missing) == 0 && len(c.people) == 0:
+		return []doc.Block{c.para(wordNoGroups)}
+	case len(c.in.Missing) == 0:
 		return []doc.Block{c.para(wordNoneMissing)}
 	}
 	l := &doc.List{Style: doc.Ticks}
@@ -257,7 +268,7 @@ func (c *composer) grid(q *guide.Question) doc.Block {
 	for range rows {
 		row := doc.Row{Cells: make([][]doc.Inline, len(fields))}
 		for i := range row.Cells {
-			row.Cells[i] = []doc.Inline{doc.Blank{}}
+			row.Cells[i] = []doc.Inline{doc.Gap{}}
 		}
 		t.Rows = append(t.Rows, row)
 	}

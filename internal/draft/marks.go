@@ -83,7 +83,7 @@ func (c *composer) call(m mark) []doc.Inline {
 	case "count":
 		return c.count(guide.ID(arg))
 	case "blank":
-		return []doc.Inline{doc.Blank{}}
+		return []doc.Inline{doc.Gap{}}
 	}
 	return nil
 }

@@ -52,6 +52,9 @@ var (
 	}
 	wordFigure = lang.Text{EN: "{about}: {value} (as at {date})", CY: "{about}: {value} (dyddiad y ffigur: {date})"}
 
+	wordToCheckHere = lang.Text{EN: "To check with an adviser before you rely on it:", CY: "I'w wirio gyda chynghorydd cyn dibynnu arno:"}
+	wordFigureShort = lang.Text{EN: "{about} ({value})", CY: "{about} ({value})"}
+
 	wordNothingOpen = lang.Text{EN: "Every question has an answer.", CY: "Mae ateb i bob cwestiwn."}
 	wordNoProblems  = lang.Text{EN: "Nothing to look at again was found in the answers.", CY: "Does dim byd yn yr atebion i edrych arno eto."}
 	wordLaw         = lang.Text{EN: "The law", CY: "Y gyfraith"}
@@ -70,6 +73,7 @@ var (
 
 	wordListCaption = lang.Text{EN: "People and organisations", CY: "Pobl a sefydliadau"}
 	wordNobodyYet   = lang.Text{EN: "Nobody is on the list yet.", CY: "Does neb ar y rhestr eto."}
+	wordNoGroups    = lang.Text{EN: "You have not named anybody yet.", CY: "Dydych chi ddim wedi enwi neb eto."}
 	wordNoneMissing = lang.Text{EN: "Somebody from every group you named is on the list.", CY: "Mae rhywun o bob grŵp a enwoch chi ar y rhestr."}
 
 	wordSheet   = lang.Text{EN: "Sheet {n}: {title}", CY: "Taflen {n}: {title}"}

@@ -201,7 +201,7 @@ func (q *Question) notAnOption(raw string) *Fault {
 // Nearest returns the candidate that differs least from what was typed, or
 // nothing when none is near.
 func Nearest(typed string, candidates []string) string {
-	best, least := "", len(typed)/3+2
+	best, least := "", min(len(typed)/3+2, len(typed)-1)
 	for _, c := range candidates {
 		if d := distance(typed, c); d < least {
 			best, least = c, d

@@ -48,10 +48,9 @@ func (d *decoder) decode(name string, data []byte) (File, problem.Problems) {
 	d.src = data
 	if root.Kind != source.Map {
 		d.Report(root.At, problem.Invalid, wordNeedsMap, lang.Text{})
-		return d.file, d.Problems
 	}
 	// The list of people comes first, whatever its place: answers name its ids.
-	if p := root.Get("people"); p != nil {
+	if p := root.Get("people"); p != nil && !d.folder {
 		d.people(p)
 	}
 	for _, f := range root.Fields {
@@ -80,12 +79,14 @@ func (d *decoder) field(f source.Field) {
 			d.Report(f.Value.At, problem.Invalid, wordOtherToolkit.Fill("name", name), lang.Text{})
 		}
 	case "version":
-		v := d.scalar(f.Value)
-		if n, err := strconv.Atoi(v); err != nil || n > d.kit.Version {
-			d.Report(f.Value.At, problem.Invalid, wordNewerVersion.Fill("version", v), wordNewerVersionHint)
+		switch n, err := strconv.Atoi(f.Value.Text); {
+		case err != nil || n < 1:
+			d.Report(f.Value.At, problem.Invalid, wordVersion, lang.Text{})
+		case n > d.kit.Version:
+			d.Report(f.Value.At, problem.Invalid, wordNewerVersion.Fill("version", f.Value.Text), wordNewerVersionHint)
 		}
 	case "language":
-		l, ok := lang.Parse(d.scalar(f.Value))
+		l, ok := lang.Parse(f.Value.Text)
 		if !ok {
 			d.Report(f.Value.At, problem.Invalid, wordLanguage, lang.Text{})
 		}
@@ -112,11 +113,15 @@ func (d *decoder) unknown(f source.Field) {
 		all = append(all, string(q.ID))
 	}
 	p := problem.Problem{At: f.At, Code: problem.Unknown, Text: wordUnknownID.Fill("id", f.Key), Hint: wordUnknownIDHint}
-	if near := guide.Nearest(f.Key, all); near != "" {
+	near := guide.Nearest(f.Key, all)
+	if near != "" {
 		p.Hint = wordDidYouMean.Fill("near", near)
 	}
 	if d.folder {
-		p.Severity, p.Hint = problem.Warning, wordKept
+		p.Severity = problem.Warning
+		if p.Hint = wordKept; near != "" {
+			p.Hint = lang.Join(". ", wordDidYouMean.Fill("near", near), wordKept)
+		}
 		d.file.Unknown = append(d.file.Unknown, f)
 	}
 	d.Problems = append(d.Problems, p)
@@ -135,9 +140,12 @@ func (d *decoder) answer(q *guide.Question, n *source.Node) guide.Value {
 	var f *guide.Fault
 	switch q.Kind {
 	case guide.KindChoices, guide.KindPeople:
-		words := []string{}
+		words, before := []string{}, len(d.Problems)
 		for _, it := range d.oneOrMore(n) {
 			words = append(words, d.scalar(it))
+		}
+		if len(d.Problems) > before {
+			return nil
 		}
 		v, f = q.ParseMany(words, d.file.Answers.People())
 		if f != nil {
@@ -227,24 +235,25 @@ func (d *decoder) items(n *source.Node, fields []*guide.Question) (guide.List, b
 		if !goodItemID(e.Key) {
 			d.Report(e.At, problem.Invalid, wordBadItemID.Fill("id", e.Key), lang.Text{})
 		}
+		if e.Value.Kind == source.Empty {
+			d.Report(e.At, problem.Missing, wordFieldMissing.Fill("field", fields[0].Short), lang.Text{})
+			continue
+		}
 		if !d.Map(e.Value, keys...) {
-			if e.Value.Kind == source.Empty {
-				d.Report(e.At, problem.Missing, wordFieldMissing.Fill("field", fields[0].Short), lang.Text{})
-			}
 			continue
 		}
 		it := guide.Item{ID: e.Key, Fields: map[guide.ID]guide.Value{}}
 		for i, f := range fields {
-			var v guide.Value
-			if node := e.Value.Get(keys[i]); node != nil {
-				v = d.answer(f, node)
-			}
-			_, later := v.(guide.Later)
-			switch {
-			case i == 0 && (v == nil || later):
+			node := e.Value.Get(keys[i])
+			if i == 0 && (node == nil || node.Kind == source.Empty || node.Later()) {
 				// An entry is named by its first field, so that one cannot wait.
 				d.Report(e.At, problem.Missing, wordFieldMissing.Fill("field", f.Short), lang.Text{})
-			case v != nil:
+				continue
+			}
+			if node == nil {
+				continue
+			}
+			if v := d.answer(f, node); v != nil {
 				it.Fields[f.ID] = v
 			}
 		}

@@ -1,6 +1,7 @@
 package guidefile
 
 import (
+	"slices"
 	"strings"
 
 	"coop/internal/guide"
@@ -37,18 +38,22 @@ func ConditionText(c guide.Condition) string {
 		value = "[" + value + "]"
 	}
 	if c.Left.Kind == guide.AnswerTo {
-		if c.How == guide.Is {
+		literal := !slices.ContainsFunc(c.Right, func(m guide.Measure) bool { return m.Kind != guide.Literal })
+		if c.How == guide.Is && literal {
 			return "{" + string(c.Left.ID) + ": " + value + "}"
 		}
 		return "{" + string(c.Left.ID) + ": {" + string(c.How) + ": " + value + "}}"
 	}
-	return "{" + strings.Trim(measureText(c.Left), "{}") + ", " + string(c.How) + ": " + value + "}"
+	return strings.TrimSuffix(measureText(c.Left), "}") + ", " + string(c.How) + ": " + value + "}"
 }
 
 func measureText(m guide.Measure) string {
 	switch m.Kind {
 	case guide.Literal:
-		return m.Text
+		if plain(m.Text) && !strings.Contains(m.Text, ",") {
+			return m.Text
+		}
+		return quote(m.Text)
 	case guide.AnswerTo:
 		return "{answer: " + string(m.ID) + "}"
 	case guide.CountOf:

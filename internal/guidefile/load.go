@@ -11,6 +11,7 @@ import (
 	"path"
 	"slices"
 	"strconv"
+	"strings"
 
 	"coop/internal/guide"
 	"coop/internal/lang"
@@ -277,6 +278,8 @@ func (l *loader) figures() {
 			if !l.r.Map(it, "id", "value", "unit", "about", "section", "source", "as-at", "confidence") {
 				continue
 			}
+			l.oneOf(it, "unit", "days", "working-days", "weeks", "months", "years", "hours", "people", "pounds", "percent")
+			l.oneOf(it, "confidence", "high", "medium", "low", "check")
 			asAt, ok := lang.ParseDate(l.r.String(it, "as-at"))
 			if !ok {
 				l.r.Report(it.At, problem.Invalid, wordAsAt, lang.Text{})
@@ -287,6 +290,13 @@ func (l *loader) figures() {
 				AsAt: asAt, Confidence: l.r.String(it, "confidence"), Pos: it.At,
 			})
 		}
+	}
+}
+
+// oneOf holds that a key has one of a closed list of words.
+func (l *loader) oneOf(n *source.Node, key string, words ...string) {
+	if v := n.Get(key); v != nil && !slices.Contains(words, v.Text) {
+		l.r.Report(v.At, problem.Invalid, wordNotOneOf.Fill("value", v.Text), wordExpected.Fill("keys", strings.Join(words, ", ")))
 	}
 }
 
@@ -314,6 +324,7 @@ func (l *loader) checks() {
 		if !l.r.Map(it, "id", "kind", "severity", "never", "message", "hint", "section", "source", "figures") {
 			continue
 		}
+		l.oneOf(it, "severity", "error", "warning")
 		c := &guide.Check{
 			ID: guide.ID(l.r.String(it, "id")), Never: l.r.Condition(it.Get("never")),
 			Message: l.r.Text(it, "message"), Hint: l.r.Text(it, "hint"),

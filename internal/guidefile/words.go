@@ -18,6 +18,7 @@ var (
 	wordMissingKey     = lang.Text{EN: "This key is missing: {key}", CY: "Mae'r allwedd hon ar goll: {key}"}
 	wordYesNo          = lang.Text{EN: "Write yes or no after this key: {key}", CY: "Ysgrifennwch yes neu no ar ôl yr allwedd hon: {key}"}
 	wordWhole          = lang.Text{EN: "A whole number is expected after this key: {key}", CY: "Mae disgwyl rhif cyfan ar ôl yr allwedd hon: {key}"}
+	wordNotOneOf       = lang.Text{EN: "This cannot stand here: {value}", CY: "Chaiff hwn ddim sefyll yma: {value}"}
 	wordUnknownKind    = lang.Text{EN: "There is no such kind of question: {kind}", CY: "Does dim math o gwestiwn fel hwn: {kind}"}
 	wordSharedOptions  = lang.Text{EN: "There is no shared list of options of this name: {name}", CY: "Does dim rhestr opsiynau gyffredin â'r enw hwn: {name}"}
 	wordNoFile         = lang.Text{EN: "This file is missing: {file}", CY: "Mae'r ffeil hon ar goll: {file}"}
@@ -28,6 +29,7 @@ var (
 	wordCheckKind      = lang.Text{EN: "The kind of a check is law or practice", CY: "Math gwiriad yw law neu practice"}
 
 	wordOtherToolkit     = lang.Text{EN: "These answers are for another toolkit: {name}", CY: "Mae'r atebion hyn ar gyfer pecyn cymorth arall: {name}"}
+	wordVersion          = lang.Text{EN: "version must be a whole number, such as 1", CY: "Rhaid i version fod yn rhif cyfan, megis 1"}
 	wordNewerVersion     = lang.Text{EN: "These answers are for a newer version of the toolkit: {version}", CY: "Mae'r atebion hyn ar gyfer fersiwn newydd o'r pecyn cymorth: {version}"}
 	wordNewerVersionHint = lang.Text{EN: "Install a newer coop, then try again.", CY: "Gosodwch coop newydd, yna rhowch gynnig arall arni."}
 	wordUnknownID        = lang.Text{EN: "No question has this id: {id}", CY: "Does dim cwestiwn â'r dynodydd hwn: {id}"}

@@ -146,7 +146,9 @@ func (s *Session) chooseElsewhere(id string) {
 	case id == ChooseResume:
 		s.resume()
 	case id == ChooseDraft:
-		s.Papers()
+		if s.at == keyDone {
+			s.Papers()
+		}
 		s.move(keyDone)
 	case id == ChooseLeave:
 	case strings.HasPrefix(id, prefixStep):

@@ -341,8 +341,13 @@ func (s *Session) Change(id guide.ID) {
 	s.back = from
 }
 
+// move shows a page. The pages that hand over documents make them on the way in.
 func (s *Session) move(k Key) {
+	arrives := s.at != k
 	s.at = k
+	if arrives && (k == keyDone || strings.HasPrefix(string(k), prefixPapers)) {
+		s.Papers()
+	}
 	if k != keyOverview && s.hooks.Place != nil {
 		if err := s.hooks.Place(string(k)); err != nil {
 			s.failed = err

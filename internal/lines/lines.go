@@ -147,7 +147,7 @@ func (r *runner) run() (End, error) {
 	if p.Kind == interview.Overview {
 		r.out.say(wordWelcomeBack)
 	}
-	r.arrive(p)
+	r.show(p)
 	for r.out.err == nil {
 		line, err := readLine(r.in)
 		if err != nil {
@@ -176,7 +176,7 @@ func (r *runner) follow(before interview.Page, next after) interview.Page {
 	switch {
 	case p.Key != before.Key:
 		r.text = nil
-		r.arrive(p)
+		r.show(p)
 		return r.s.Page()
 	case next == shows:
 		r.show(p)
@@ -184,16 +184,6 @@ func (r *runner) follow(before interview.Page, next after) interview.Page {
 		r.ask(p)
 	}
 	return p
-}
-
-// arrive shows a page that was not shown before it. On the page that hands over
-// documents it makes them.
-func (r *runner) arrive(p interview.Page) {
-	if p.Kind == interview.Papers {
-		r.s.Papers()
-		p = r.s.Page()
-	}
-	r.show(p)
 }
 
 // line acts on what was typed.

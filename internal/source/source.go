@@ -26,6 +26,8 @@ import (
 const (
 	MaxBytes = 4 << 20
 	MaxDepth = 32
+
+	maxProblems = 1000 // nobody reads more of them
 )
 
 // Kind is what a node is.
@@ -112,13 +114,17 @@ func (p *parser) report(line, col int, text, hint lang.Text) {
 }
 
 func (p *parser) reportAs(code problem.Code, line, col int, text, hint lang.Text) {
+	if len(p.problems) == maxProblems {
+		return
+	}
 	p.problems = append(p.problems, problem.Problem{Code: code, Text: text, Hint: hint, At: p.at(line, col), Line: p.line(line)})
 }
 
 // unreadable reports that nothing can be made of the file.
 func (p *parser) unreadable(line, col int, text, hint lang.Text) {
-	p.report(line, col, text, hint)
-	p.problems[len(p.problems)-1].Unreadable = true
+	p.problems = append(p.problems, problem.Problem{
+		Code: problem.Invalid, Text: text, Hint: hint, At: p.at(line, col), Line: p.line(line), Unreadable: true,
+	})
 }
 
 // line returns a line of the file to be shown with a caret.
@@ -126,11 +132,10 @@ func (p *parser) line(n int) string {
 	if n < 1 || n > len(p.lines) {
 		return ""
 	}
-	l := strings.TrimRight(string(p.lines[n-1]), "\r")
-	if len(l) > 200 {
+	if len(p.lines[n-1]) > 200 {
 		return ""
 	}
-	return l
+	return strings.TrimRight(string(p.lines[n-1]), "\r")
 }
 
 func (p *parser) badByte() (line, col int) {

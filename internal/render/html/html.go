@@ -195,6 +195,8 @@ func (p *printer) text(ins []doc.Inline) string {
 			b.WriteString("<strong>" + escape(string(in)) + "</strong>")
 		case doc.Blank:
 			b.WriteString("<mark>[" + p.blank(in.Label) + "]</mark>")
+		case doc.Gap:
+			b.WriteString("<span class=\"gap\"></span>")
 		case doc.Break:
 			b.WriteString("<br>")
 		case *doc.Ref:

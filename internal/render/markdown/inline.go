@@ -24,6 +24,9 @@ const (
 	unknown // a node this package does not know, shown as it is
 )
 
+// gap is a short line to write on: dots, which Markdown reads as nothing else.
+const gap = "................"
+
 // lines prints running text: lead stands before the first line, in before every
 // line. Two spaces at its end make a line end here; an empty line makes a
 // new paragraph.
@@ -82,6 +85,8 @@ func (p *printer) split(ins []doc.Inline) [][]run {
 			add(words, after)
 		case doc.Blank:
 			add(blank, clean(in.Label))
+		case doc.Gap:
+			add(words, gap)
 		case doc.Break:
 			lines = append(lines, nil)
 		default:

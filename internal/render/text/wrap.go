@@ -44,6 +44,8 @@ func (p printer) plain(ins []doc.Inline) string {
 			b.WriteString(clean(in.Text))
 		case doc.Blank:
 			b.WriteString("[" + clean(strings.Join(said(p.words.Blank, in.Label), ": ")) + "]")
+		case doc.Gap:
+			b.WriteString("________________")
 		case doc.Break:
 			b.WriteByte('\n')
 		default:

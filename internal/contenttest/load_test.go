@@ -1,0 +1,132 @@
+package contenttest
+
+import (
+	"io/fs"
+	"path"
+	"slices"
+	"testing"
+
+	"coop/internal/check"
+	"coop/internal/doc"
+	"coop/internal/draft"
+	"coop/internal/guide"
+	"coop/internal/guidefile"
+	"coop/internal/lang"
+	"coop/internal/people"
+	"coop/internal/plan"
+	"coop/internal/problem"
+	"coop/internal/source"
+	"coop/templates"
+	"coop/toolkit"
+)
+
+// today is the day of every test here: before the dates of the examples.
+var today = lang.Date{Year: 2027, Month: 1, Day: 4}
+
+func shipped(t *testing.T) (*guide.Toolkit, *draft.Set) {
+	t.Helper()
+	kit, ps := guidefile.Load(toolkit.FS)
+	if len(ps) > 0 {
+		t.Fatal(ps)
+	}
+	set, ps := draft.Load(templates.FS, kit)
+	if ps = append(ps, set.StepPapers()...); len(ps) > 0 {
+		t.Fatal(ps)
+	}
+	return kit, set
+}
+
+func answers(t *testing.T, kit *guide.Toolkit, name string, data []byte) guide.Answers {
+	t.Helper()
+	f, ps := guidefile.DecodeAnswers(name, data, kit, nil)
+	if len(ps) > 0 {
+		t.Fatal(ps)
+	}
+	return f.Answers
+}
+
+// group is what follows from a group's answers: what the program would show.
+type group struct {
+	kit      *guide.Toolkit
+	set      *draft.Set
+	state    *guide.State
+	plan     plan.Plan
+	problems problem.Problems
+}
+
+func groupOf(t *testing.T, kit *guide.Toolkit, set *draft.Set, a guide.Answers) group {
+	t.Helper()
+	g := group{kit: kit, set: set, state: kit.Read(a, today)}
+	g.problems = check.Answers(g.state)
+	var ps problem.Problems
+	g.plan, ps = plan.Make(g.state, today)
+	if len(ps) > 0 {
+		t.Fatal(ps)
+	}
+	return g
+}
+
+func (g group) compose(t *testing.T, p *draft.Paper, l lang.Lang) *doc.Document {
+	t.Helper()
+	wanted := people.Wanted(g.state, "idea.already", "idea.missing")
+	d, err := g.set.Compose(p, draft.Input{
+		State: g.state, Lang: l, Plan: g.plan, Problems: g.problems,
+		Missing: people.Missing(g.kit, g.state.Answers().People(), wanted),
+	})
+	if err != nil {
+		t.Fatalf("%s in %s: %v", p.ID, l, err)
+	}
+	return d
+}
+
+// said is a text in both languages as it stands in a file, with its key and place.
+type said struct {
+	lang.Text
+	key string
+	at  problem.Pos
+}
+
+// texts returns every text of the YAML files in fsys, examples left out, in the
+// order of the files.
+func texts(t *testing.T, fsys fs.FS) []said {
+	t.Helper()
+	var out []said
+	err := fs.WalkDir(fsys, ".", func(name string, _ fs.DirEntry, err error) error {
+		if err != nil || path.Ext(name) != ".yaml" || path.Dir(name) == "examples" {
+			return err
+		}
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return err
+		}
+		n, ps := source.Parse(name, data)
+		if len(ps) > 0 {
+			t.Fatal(ps)
+		}
+		out = append(out, textsOf("", n)...)
+		return nil
+	})
+	if err != nil || len(out) == 0 {
+		t.Fatal("no texts were found", err)
+	}
+	return out
+}
+
+func textsOf(key string, n *source.Node) []said {
+	var out []said
+	if en, cy := n.Get("en"), n.Get("cy"); en != nil && cy != nil {
+		out = append(out, said{Text: lang.Text{EN: en.Text, CY: cy.Text}, key: key, at: n.At})
+	}
+	for _, f := range n.Fields {
+		out = append(out, textsOf(f.Key, f.Value)...)
+	}
+	for _, it := range n.Items {
+		out = append(out, textsOf(key, it)...)
+	}
+	return out
+}
+
+// only keeps the texts of some keys.
+func only(all []said, keys ...string) []said {
+	return slices.DeleteFunc(slices.Clone(all), func(s said) bool { return !slices.Contains(keys, s.key) })
+}

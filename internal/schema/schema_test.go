@@ -1,0 +1,342 @@
+package schema_test
+
+import (
+	"encoding/json"
+	"io/fs"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"coop/internal/draft"
+	"coop/internal/guide"
+	"coop/internal/guidefile"
+	"coop/internal/schema"
+	"coop/internal/source"
+	"coop/templates"
+	"coop/toolkit"
+)
+
+func kit(t *testing.T) *guide.Toolkit {
+	t.Helper()
+	k, ps := guidefile.Load(toolkit.FS)
+	if len(ps) > 0 {
+		t.Fatal(ps)
+	}
+	return k
+}
+
+// text returns the schema of a kind of file, that of answers among them.
+func text(t *testing.T, name string) string {
+	t.Helper()
+	if name == "answers" {
+		return string(schema.Answers(kit(t)))
+	}
+	s, ok := schema.Get(name)
+	if !ok {
+		t.Fatalf("there is no schema for %s", name)
+	}
+	return s
+}
+
+func compile(t *testing.T, name string) *jsonschema.Schema {
+	t.Helper()
+	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(text(t, name)))
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	c := jsonschema.NewCompiler()
+	if err := c.AddResource(name+".json", doc); err != nil {
+		t.Fatal(err)
+	}
+	s, err := c.Compile(name + ".json")
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	return s
+}
+
+// plain turns what was read into what an editor makes of the same YAML: whole
+// numbers are numbers, nothing and ~ are null, everything else is a text.
+func plain(n *source.Node) any {
+	switch n.Kind {
+	case source.Empty:
+		return nil
+	case source.List:
+		out := []any{}
+		for _, it := range n.Items {
+			out = append(out, plain(it))
+		}
+		return out
+	case source.Map:
+		out := map[string]any{}
+		for _, f := range n.Fields {
+			out[f.Key] = plain(f.Value)
+		}
+		return out
+	case source.Scalar:
+	}
+	if n.Later() {
+		return nil
+	}
+	if i, err := strconv.Atoi(n.Text); err == nil && n.Plain {
+		return i
+	}
+	return n.Text
+}
+
+func parse(t *testing.T, name string, data []byte) any {
+	t.Helper()
+	n, ps := source.Parse(name, data)
+	if len(ps) > 0 {
+		t.Fatal(ps)
+	}
+	return plain(n)
+}
+
+// schemaOf says which schema a shipped file has, by its place.
+func schemaOf(name string) string {
+	switch dir, base := path.Dir(name), strings.TrimSuffix(path.Base(name), ".yaml"); {
+	case dir == "examples":
+		return "answers"
+	case dir == "findings":
+		return "finding"
+	case dir == "law":
+		return "figures"
+	case dir == "papers":
+		return "paper"
+	case base[0] >= '0' && base[0] <= '9':
+		return "step"
+	default:
+		return base
+	}
+}
+
+func yamlFiles(t *testing.T, fsys fs.FS) []string {
+	t.Helper()
+	var names []string
+	err := fs.WalkDir(fsys, ".", func(name string, _ fs.DirEntry, err error) error {
+		if path.Ext(name) == ".yaml" {
+			names = append(names, name)
+		}
+		return err
+	})
+	if err != nil || len(names) == 0 {
+		t.Fatal("no files", err)
+	}
+	return names
+}
+
+func TestShippedFilesFitTheirSchemas(t *testing.T) {
+	seen := map[string]bool{}
+	compiled := map[string]*jsonschema.Schema{}
+	for _, fsys := range []fs.FS{toolkit.FS, templates.FS} {
+		for _, name := range yamlFiles(t, fsys) {
+			data, err := fs.ReadFile(fsys, name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			kind := schemaOf(name)
+			if compiled[kind] == nil {
+				compiled[kind] = compile(t, kind)
+			}
+			seen[kind] = true
+			if err := compiled[kind].Validate(parse(t, name, data)); err != nil {
+				t.Errorf("%s does not fit the schema of %s: %v", name, kind, err)
+			}
+		}
+	}
+	for _, kind := range append(schema.Names(), "answers") {
+		if !seen[kind] {
+			t.Errorf("no shipped file has the schema of %s", kind)
+		}
+	}
+}
+
+// What the loaders refuse an editor refuses too. Each case changes one thing in a
+// shipped file; both the schema and the loader must see it.
+func TestBrokenFilesAreRefused(t *testing.T) {
+	for _, c := range []struct{ name, file, old, broken string }{
+		{"a kind nobody knows", "01-idea.yaml", "kind: long-text", "kind: essay"},
+		{"a key nobody knows", "01-idea.yaml", "    short:", "    shrot:"},
+		{"Welsh left out", "01-idea.yaml", "  cy: Y syniad a'r angen\n", ""},
+		{"flow text with a comma", "12-year.yaml", "  en: Launch, first year and after\n  cy: Lansio, y flwyddyn gyntaf ac wedyn", "  {en: Launch, first year, cy: Lansio}"},
+		{"an id without a dot", "01-idea.yaml", "id: idea.words", "id: words"},
+		{"a choice without options", "09-decide.yaml", "kind: number\n", "kind: choice\n"},
+		{"a comparison nobody knows", "09-decide.yaml", "decide.money: [host, account]", "decide.money: {one-of: host}"},
+		{"two comparisons", "checks.yaml", "less-than: 3", "less-than: 3\n      at-least: 1"},
+		{"where without a measure", "checks.yaml", "count: people.core\n      where:", "idea.path: start-small\n      where:"},
+		{"a measure nobody knows", "checks.yaml", "{measure: today,", "{measure: yesterday,"},
+		{"an empty any", "04-doing.yaml", "      any:\n        - idea.already: {has: school}\n        - idea.already: {has: home}\n        - idea.already: {has: club}\n", "      any: []\n"},
+		{"a check of the law without its section", "checks.yaml", "    section: RISCA 2016 Sch 1 para 8; SI 2017/1264 reg 3\n", ""},
+		{"a row without a condition", "findings/path.yaml", "    otherwise: yes\n", ""},
+		{"a figure that is no number", "law/figures.yaml", "value: 28", "value: four weeks"},
+		{"a day in words", "law/figures.yaml", "as-at: 2024-03-31", "as-at: March 2024"},
+		{"a term without its meaning", "glossary.yaml", "    means:\n      en: Keeping people", "    mean:\n      en: Keeping people"},
+		{"a group without what follows", "people.yaml", "    leads-to:\n      en: \"They help", "    leadsto:\n      en: \"They help"},
+		{"a path without its finding", "toolkit.yaml", "  finding: path\n", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			data, broken := breakFile(t, toolkit.FS, c.file, c.old, c.broken)
+			_, ps := guidefile.Load(broken)
+			refused(t, schemaOf(c.file), c.file, data, len(ps) > 0)
+		})
+	}
+	for _, c := range []struct{ name, file, old, broken string }{
+		{"a block of two kinds", "papers/plan.yaml", "  - insert: plan\n", "  - insert: plan\n    page-break: yes\n"},
+		{"an insert nobody knows", "papers/plan.yaml", "insert: plan", "insert: gantt"},
+		{"a function nobody knows", "papers/our-idea.yaml", "Where: {answer idea.place}", "Where: {answers idea.place}"},
+		{"a function that is not closed", "papers/our-idea.yaml", "Where: {answer idea.place}", "Where: {answer idea.place"},
+		{"where without each", "papers/our-idea.yaml", "  - box:\n", "  - where: {group: school}\n    box:\n"},
+		{"a clause without a heading", "papers/partners.yaml", "  - clause: charge\n    heading:", "  - clause: charge\n    title:"},
+		{"lines without a place to write", "papers/our-idea.yaml", "  - box:\n", "  - lines: 2\n    box:\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			data, broken := breakFile(t, templates.FS, c.file, c.old, c.broken)
+			_, ps := draft.Load(broken, kit(t))
+			refused(t, "paper", c.file, data, len(ps) > 0)
+		})
+	}
+	for _, c := range []struct{ name, old, broken string }{
+		{"a question nobody asked", "idea.place:", "idea.plaice:"},
+		{"an option nobody offered", "decide.how: consent", "decide.how: shouting"},
+		{"too many values", "[self-help, democracy, solidarity, fun, language]", "[self-help, democracy, solidarity, fun, language, caring]"},
+		{"a quorum in words", "decide.quorum: 4", "decide.quorum: four"},
+		{"a date in words", "idea.next-meeting: 2027-01-13", "idea.next-meeting: 13 January"},
+		{"an entry without its name", "    name: Nerys\n", ""},
+		{"a language of its own", "language: en", "language: fr"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			const file = "examples/doing-together.yaml"
+			data, _ := breakFile(t, toolkit.FS, file, c.old, c.broken)
+			_, ps := guidefile.DecodeAnswers(file, data, kit(t), nil)
+			refused(t, "answers", file, data, len(ps) > 0)
+		})
+	}
+}
+
+// breakFile changes the first place in one of the files, and returns that file
+// and all of them.
+func breakFile(t *testing.T, fsys fs.FS, file, old, broken string) ([]byte, fs.FS) {
+	t.Helper()
+	all := fstest.MapFS{}
+	for _, name := range yamlFiles(t, fsys) {
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all[name] = &fstest.MapFile{Data: data}
+	}
+	s := string(all[file].Data)
+	if !strings.Contains(s, old) {
+		t.Fatalf("%s no longer holds %q: choose another place to break", file, old)
+	}
+	all[file] = &fstest.MapFile{Data: []byte(strings.Replace(s, old, broken, 1))}
+	return all[file].Data, all
+}
+
+func refused(t *testing.T, kind, file string, data []byte, byLoader bool) {
+	t.Helper()
+	n, _ := source.Parse(file, data)
+	if compile(t, kind).Validate(plain(n)) == nil {
+		t.Error("the schema takes it")
+	}
+	if !byLoader {
+		t.Error("the loader takes it")
+	}
+}
+
+// The lists that Go holds and the lists in the schemas are the same lists.
+func TestListsDoNotDrift(t *testing.T) {
+	var kinds []string
+	for _, k := range guide.Kinds() {
+		kinds = append(kinds, string(k))
+	}
+	var comparisons []string
+	for _, c := range guide.Comparisons() {
+		comparisons = append(comparisons, string(c))
+	}
+	for _, c := range []struct {
+		name string
+		got  []string
+		want []string
+	}{
+		{"kinds", list(t, "step", "$defs", "kind", "enum"), kinds},
+		{"comparisons", keys(t, "step", "$defs", "comparison", "properties"), comparisons},
+		{"inserts", list(t, "paper", "$defs", "insert", "enum"), draft.Inserts()},
+	} {
+		slices.Sort(c.got)
+		slices.Sort(c.want)
+		if !slices.Equal(c.got, c.want) {
+			t.Errorf("%s: the schema has %q, the program %q", c.name, c.got, c.want)
+		}
+	}
+	whole := keys(t, "step", "$defs", "condition", "properties")
+	for _, c := range comparisons {
+		if !slices.Contains(whole, c) {
+			t.Errorf("a condition cannot compare with %s", c)
+		}
+	}
+}
+
+// at goes down into a schema.
+func at(t *testing.T, name string, way ...string) any {
+	t.Helper()
+	var v any
+	if err := json.Unmarshal([]byte(text(t, name)), &v); err != nil {
+		t.Fatal(err)
+	}
+	for _, key := range way {
+		m, ok := v.(map[string]any)
+		if !ok || m[key] == nil {
+			t.Fatalf("%s: nothing at %v", name, way)
+		}
+		v = m[key]
+	}
+	return v
+}
+
+func list(t *testing.T, name string, way ...string) []string {
+	t.Helper()
+	var out []string
+	for _, v := range at(t, name, way...).([]any) {
+		out = append(out, v.(string))
+	}
+	return out
+}
+
+func keys(t *testing.T, name string, way ...string) []string {
+	t.Helper()
+	var out []string
+	for k := range at(t, name, way...).(map[string]any) {
+		out = append(out, k)
+	}
+	return out
+}
+
+func TestAnswersAreTheSameEachTime(t *testing.T) {
+	if a, b := schema.Answers(kit(t)), schema.Answers(kit(t)); string(a) != string(b) {
+		t.Error("two schemas of one toolkit differ")
+	}
+	if !strings.Contains(text(t, "answers"), `"start-small"`) {
+		t.Error("the options of the toolkit are not in the schema")
+	}
+}
+
+// A schema teaches: every one says what the file is for.
+func TestSchemasExplainThemselves(t *testing.T) {
+	for _, name := range append(schema.Names(), "answers") {
+		for _, key := range []string{"$schema", "title", "description"} {
+			if s, _ := at(t, name, key).(string); s == "" {
+				t.Errorf("%s has no %s", name, key)
+			}
+		}
+	}
+	if _, ok := schema.Get("parts"); ok {
+		t.Error("the parts are no schema of their own")
+	}
+}
