@@ -23,7 +23,7 @@ func TestReadme(t *testing.T) {
 	dir := t.TempDir()
 	commands := 0
 	for _, block := range consoleBlocks(string(readme)) {
-		for _, step := range strings.Split(block, "\n$ ") {
+		for step := range strings.SplitSeq(block, "\n$ ") {
 			line, want, _ := strings.Cut(strings.TrimPrefix(step, "$ "), "\n")
 			commands++
 			cmd := exec.Command("sh", "-c", line)

@@ -43,7 +43,8 @@ func Answers(st *guide.State) problem.Problems {
 			warnings = append(warnings, p)
 		}
 	}
-	return append(append(errors, warnings...), stale(st, append(errors, warnings...))...)
+	found := append(errors, warnings...)
+	return append(found, stale(st, found)...)
 }
 
 // stale warns once of the figures that what was found rests on, and those behind

@@ -154,7 +154,7 @@ func (g *group) close() error { return g.proj.Close() }
 func splitList(values []string) []string {
 	var out []string
 	for _, v := range values {
-		for _, part := range strings.Split(v, ",") {
+		for part := range strings.SplitSeq(v, ",") {
 			if part = strings.TrimSpace(part); part != "" {
 				out = append(out, part)
 			}

@@ -287,7 +287,7 @@ func (a *app) runGenerate(o generateOptions, docs []string) (err error) {
 	var (
 		kit     *guide.Toolkit
 		answers guide.Answers
-		screen  = a.screen
+		screen  lang.Lang
 		g       *group
 	)
 	if o.any() {
@@ -481,7 +481,7 @@ func (a *app) listDocuments(d *drafter) error {
 // row prints an id and what belongs to it.
 func (a *app) row(id, words string) {
 	io.WriteString(a.env.Stdout, fmt.Sprintf("%-22s %s\n", id, words))
-} //nolint:errcheck // a closed pipe ends the program by itself
+}
 
 // truthJSON is true, false, or null for not known yet.
 func truthJSON(t guide.Truth) *bool {

@@ -139,7 +139,7 @@ func codeFor(ps problem.Problems) int {
 }
 
 func hasLanguage(data []byte) bool {
-	for _, line := range strings.Split(string(data), "\n") {
+	for line := range strings.SplitSeq(string(data), "\n") {
 		if strings.HasPrefix(line, "language:") || strings.Contains(line, `"language"`) {
 			return true
 		}
@@ -161,8 +161,7 @@ func (a *app) readAnswers(name string) (string, []byte, error) {
 }
 
 func plainReason(err error) string {
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
+	if pe, ok := errors.AsType[*fs.PathError](err); ok {
 		return pe.Err.Error()
 	}
 	return err.Error()
@@ -194,7 +193,7 @@ func folderLang(dir string) (lang.Lang, bool) {
 	defer f.Close() //nolint:errcheck // nothing was written
 	head := make([]byte, 1024)
 	n, _ := io.ReadFull(f, head)
-	for _, line := range strings.Split(string(head[:n]), "\n") {
+	for line := range strings.SplitSeq(string(head[:n]), "\n") {
 		if v, ok := strings.CutPrefix(line, "language:"); ok {
 			return lang.Parse(v)
 		}

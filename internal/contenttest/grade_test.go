@@ -43,7 +43,7 @@ func read(s string) reading {
 	var r reading
 	for _, words := range sentences(s) {
 		r.sentences++
-		for _, w := range strings.Fields(letters(strings.Join(words, " "))) {
+		for w := range strings.FieldsSeq(letters(strings.Join(words, " "))) {
 			r.words++
 			r.syllables += syllables(w)
 		}

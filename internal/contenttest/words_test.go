@@ -140,7 +140,7 @@ func sentences(s string) [][]string {
 	var out [][]string
 	for line := range strings.Lines(s) {
 		var now []string
-		for _, w := range strings.Fields(line) {
+		for w := range strings.FieldsSeq(line) {
 			now = append(now, w)
 			if bare := strings.TrimRight(w, "”)\"'"); strings.TrimRight(bare, ".?!") != bare {
 				out, now = append(out, now), nil

@@ -72,8 +72,7 @@ type Clause struct {
 	Reads   []string // ids of the answers it was made from, in order of reading
 }
 
-// Para is a numbered paragraph of a clause. Where Number stays empty the
-// paragraph is the only one of its clause.
+// Para is a numbered paragraph of a clause, with those below it.
 type Para struct {
 	ID     string
 	Number string

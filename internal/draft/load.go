@@ -75,9 +75,7 @@ func (l *loader) file(name string) *source.Node {
 		l.Report(problem.Pos{File: name}, problem.Missing, wordNoFile.Fill("file", name), lang.Text{})
 		return nil
 	}
-	root, ps := source.Parse(name, data)
-	l.Problems = append(l.Problems, ps...)
-	return root
+	return l.Parse(name, data)
 }
 
 func (l *loader) paper(id string) *Paper {
@@ -253,8 +251,9 @@ func levels(k kind) int {
 		return 2 // 4.1 and (a)
 	case kindBullets, kindNumbered, kindTicks:
 		return 3
+	default:
+		return 1
 	}
-	return 1
 }
 
 // item reads an item of a list or a paragraph of a clause, with what stands below

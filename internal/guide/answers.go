@@ -1,5 +1,7 @@
 package guide
 
+import "maps"
+
 // Answers are the answers of a group by question id, and its list of people.
 // They are never changed in place: With returns a copy. The zero value is no
 // answers.
@@ -21,9 +23,7 @@ func (a Answers) Len() int { return len(a.values) }
 // With returns the answers with one set, or taken out when v is nil.
 func (a Answers) With(id ID, v Value) Answers {
 	values := make(map[ID]Value, len(a.values)+1)
-	for k, old := range a.values {
-		values[k] = old
-	}
+	maps.Copy(values, a.values)
 	if v == nil {
 		delete(values, id)
 	} else {

@@ -23,8 +23,9 @@ func (t Truth) Not() Truth {
 		return False
 	case False:
 		return True
+	default:
+		return NotKnown
 	}
-	return NotKnown
 }
 
 // And is false as soon as one is false, and true only when both are.

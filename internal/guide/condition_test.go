@@ -105,7 +105,7 @@ answers: what.sessions: {a: {title: A, day: mon, cost: 9.00}, b: {title: B, day:
 func TestConditions(t *testing.T) {
 	k := kit(t)
 	answers := guide.Answers{}
-	for _, line := range strings.Split(conditions, "\n") {
+	for line := range strings.SplitSeq(conditions, "\n") {
 		if line == "" {
 			continue
 		}

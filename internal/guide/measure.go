@@ -62,6 +62,7 @@ func literalNumber(s string, kind Kind) (int64, bool) {
 	case KindMonthDay:
 		d, ok := parseMonthDay(s)
 		return monthDayNumber(d), ok
+	default:
 	}
 	n, err := strconv.ParseInt(s, 10, 64)
 	return n, err == nil

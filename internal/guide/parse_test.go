@@ -51,6 +51,7 @@ func parsed(kind, typed string) string {
 	case KindChoice, KindChoices:
 		q.Options = options("care", "staff", "none")
 		q.Options[2].Alone = true
+	default:
 	}
 	if limits := words[len(words)-1]; strings.Contains(limits, "..") {
 		least, most, _ := strings.Cut(limits, "..")

@@ -1,6 +1,7 @@
 package guide
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -64,9 +65,7 @@ type Item struct {
 // With returns a copy of the item with a field set, or taken out when v is nil.
 func (it Item) With(id ID, v Value) Item {
 	fields := make(map[ID]Value, len(it.Fields)+1)
-	for k, old := range it.Fields {
-		fields[k] = old
-	}
+	maps.Copy(fields, it.Fields)
 	if v == nil {
 		delete(fields, id)
 	} else {

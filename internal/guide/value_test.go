@@ -10,10 +10,21 @@ import (
 func values() []Value {
 	mair := Item{ID: "mair", Fields: map[ID]Value{"name": Text("Mair")}}
 	return []Value{
-		Text("5"), Text("yes"), Text("a b"), Text("~"), Choice("yes"), Choice("5"), Choices{"a", "b"}, Choices{"b", "a"}, Choices{"a b"},
-		Number(5), Number(-5), Money(5), Money(500), Date{Year: 2027, Month: 5, Day: 12}, MonthDay{Month: 5, Day: 12},
-		People{"a", "b"}, People{"b", "a"}, List{mair}, List{mair.With("group", Choice("family"))}, List{mair.With("name", Later{})},
-		List{{ID: "mair"}}, List{mair, {ID: "huw"}}, Later{},
+		Text("5"), Text("yes"), Text("a b"), Text("~"), Choice("yes"), Choice("5"),
+		Choices{"a", "b"},
+		Choices{"b", "a"},
+		Choices{"a b"},
+		Number(5), Number(-5), Money(5), Money(500),
+		Date{Year: 2027, Month: 5, Day: 12},
+		MonthDay{Month: 5, Day: 12},
+		People{"a", "b"},
+		People{"b", "a"},
+		List{mair},
+		List{mair.With("group", Choice("family"))},
+		List{mair.With("name", Later{})},
+		List{{ID: "mair"}},
+		List{mair, {ID: "huw"}},
+		Later{},
 	}
 }
 

@@ -34,6 +34,9 @@ func (t *Toolkit) Verify() problem.Problems {
 		}
 	}
 	v.fields(t.People)
+	if len(t.People) > 0 && t.People[0].ID != "name" {
+		v.report(t.People[0].Pos, problem.Invalid, wordPeopleName, lang.Text{})
+	}
 	v.known(t.Question(t.GroupName) != nil, problem.Pos{File: "toolkit.yaml"}, t.GroupName, wordNoQuestion)
 	v.path()
 	return v.problems
@@ -83,8 +86,13 @@ type verifier struct {
 	problems problem.Problems
 }
 
+// report notes a problem, once: a row that fits "otherwise" reads the conditions
+// of the rows before it again.
 func (v *verifier) report(pos problem.Pos, code problem.Code, text, hint lang.Text) {
-	v.problems = append(v.problems, problem.Problem{At: pos, Code: code, Text: text, Hint: hint})
+	same := func(p problem.Problem) bool { return p.At == pos && p.Text == text }
+	if !slices.ContainsFunc(v.problems, same) {
+		v.problems = append(v.problems, problem.Problem{At: pos, Code: code, Text: text, Hint: hint})
+	}
 }
 
 func (v *verifier) known(ok bool, pos problem.Pos, id ID, text lang.Text) {
@@ -257,7 +265,7 @@ func (v *verifier) finding(f *Finding) {
 			v.behind(v.kit.Finding(id), seen)
 		}
 		if seen[f.ID] {
-			v.report(r.Pos, problem.Invalid, wordFindingCircle.Fill("id", string(f.ID)), lang.Text{})
+			v.report(f.Pos, problem.Invalid, wordFindingCircle.Fill("id", string(f.ID)), lang.Text{})
 		}
 	}
 }

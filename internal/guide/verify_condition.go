@@ -124,16 +124,14 @@ func (v *verifier) value(c Condition, r Measure, q *Question) {
 			v.report(r.Pos, problem.Invalid, word.Fill("id", string(q.ID)), lang.Text{})
 			return
 		}
-		if len(q.Options) > 0 {
-			v.known(q.Option(r.Text) != nil, r.Pos, ID(r.Text), wordNoOption)
-			return
-		}
 	}
 	kind := v.counts(c.Left, q)
 	ordered := c.How == AtLeast || c.How == AtMost || c.How == MoreThan || c.How == LessThan
 	switch {
 	case kind == "" && ordered:
 		v.report(r.Pos, problem.Invalid, wordNoOrder, lang.Text{})
+	case c.Left.Kind == AnswerTo && len(q.Options) > 0:
+		v.known(q.Option(r.Text) != nil, r.Pos, ID(r.Text), wordNoOption)
 	case kind != "" && (ordered || c.How == Is):
 		if _, ok := literalNumber(r.Text, kind); !ok {
 			v.report(r.Pos, problem.Invalid, wordNotThatKind.Fill("value", r.Text, "kind", string(kind)), lang.Text{})

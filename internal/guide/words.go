@@ -53,6 +53,7 @@ var (
 	wordYesNoOptions  = lang.Text{EN: "A yes-no question has the options yes and no, in this order: {id}", CY: "Mae gan gwestiwn yes-no yr opsiynau yes a no, yn y drefn hon: {id}"}
 	wordFieldsKind    = lang.Text{EN: "Lists need fields, other questions have none: {id}", CY: "Mae angen meysydd ar restrau, does dim gan gwestiynau eraill: {id}"}
 	wordFirstField    = lang.Text{EN: "The first field names the entry: a text that is always asked and not optional: {id}", CY: "Mae'r maes cyntaf yn enwi'r cofnod: testun sy'n cael ei ofyn bob tro, heb fod yn ddewisol: {id}"}
+	wordPeopleName    = lang.Text{EN: "The first field of the list of people is name", CY: "Maes cyntaf y rhestr o bobl yw name"}
 	wordListLeast     = lang.Text{EN: "A list is filled one entry at a time, so at-least can only be 1: {id}", CY: "Mae rhestr yn cael ei llenwi fesul cofnod, felly dim ond 1 all at-least fod: {id}"}
 	wordNestedList    = lang.Text{EN: "A field cannot be a list itself: {id}", CY: "All maes ddim bod yn rhestr ei hun: {id}"}
 	wordDays          = lang.Text{EN: "The days of a task must be 1 or more and grow from least to most: {id}", CY: "Rhaid i ddiwrnodau tasg fod yn 1 neu fwy a thyfu o least i most: {id}"}
@@ -62,7 +63,7 @@ var (
 	wordPathOptions   = lang.Text{EN: "The question of the path must be a choice between the paths, and its finding must suggest one of them: {id}", CY: "Rhaid i gwestiwn y llwybr fod yn ddewis rhwng y llwybrau, a rhaid i'w ganfyddiad awgrymu un ohonyn nhw: {id}"}
 	wordPathCircle    = lang.Text{EN: "The path is found from this question, so it must be asked on every path: {id}", CY: "O'r cwestiwn hwn y daw'r llwybr, felly rhaid ei ofyn ar bob llwybr: {id}"}
 	wordFindingCircle = lang.Text{EN: "This finding reads itself: {id}", CY: "Mae'r canfyddiad hwn yn ei ddarllen ei hun: {id}"}
-	wordNotThatKind   = lang.Text{EN: "This cannot be compared with a {kind}: {value}", CY: "Does dim modd cymharu hwn â gwerth o fath {kind}: {value}"}
+	wordNotThatKind   = lang.Text{EN: "This cannot be compared with a value of kind {kind}: {value}", CY: "Does dim modd cymharu hwn â gwerth o fath {kind}: {value}"}
 	wordNoOrder       = lang.Text{EN: "Only numbers, amounts and dates can be more or less than another", CY: "Dim ond rhifau, symiau a dyddiadau all fod yn fwy neu'n llai na'i gilydd"}
 	wordUseHas        = lang.Text{EN: "The answer has several parts. Write {id}: has, or count it", CY: "Mae sawl rhan i'r ateb. Ysgrifennwch {id}: has, neu cyfrwch ef"}
 	wordUseValue      = lang.Text{EN: "The answer is one value. Write {id} and the value, without has", CY: "Un gwerth yw'r ateb. Ysgrifennwch {id} a'r gwerth, heb has"}

@@ -286,7 +286,7 @@ func ParseOne(kit *guide.Toolkit, id guide.ID, value string, people guide.List, 
 		return nil, q, d.Problems
 	case (q.Kind == guide.KindChoices || q.Kind == guide.KindPeople) && value != "~":
 		n = &source.Node{Kind: source.List, At: at}
-		for _, part := range strings.Split(value, ",") {
+		for part := range strings.SplitSeq(value, ",") {
 			if part = strings.TrimSpace(part); part != "" {
 				n.Items = append(n.Items, &source.Node{Kind: source.Scalar, Text: part, At: at})
 			}

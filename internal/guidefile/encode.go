@@ -67,7 +67,7 @@ type writer struct {
 func (w *writer) line(s string) { w.b.WriteString(s + "\n") }
 
 func (w *writer) comment(indent, s string) {
-	for _, l := range strings.Split(s, "\n") {
+	for l := range strings.SplitSeq(s, "\n") {
 		w.line(strings.TrimRight(indent+"# "+l, " "))
 	}
 }
@@ -234,7 +234,7 @@ func block(s string) bool {
 	if !strings.Contains(s, "\n") {
 		return false
 	}
-	for _, l := range strings.Split(s, "\n") {
+	for l := range strings.SplitSeq(s, "\n") {
 		if l == "" || l != strings.TrimSpace(l) {
 			return false
 		}

@@ -54,9 +54,7 @@ func (l *loader) file(name string, optional bool) *source.Node {
 		}
 		return nil
 	}
-	root, ps := source.Parse(name, data)
-	l.r.Problems = append(l.r.Problems, ps...)
-	return root
+	return l.r.Parse(name, data)
 }
 
 func (l *loader) head() {

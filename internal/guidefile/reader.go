@@ -15,6 +15,17 @@ import (
 // too, so that every author meets the same strictness and the same words.
 type Reader struct{ Problems problem.Problems }
 
+// Parse reads a file. Nil means that nothing can be made of it, so that there is
+// no point in saying what is missing from it.
+func (r *Reader) Parse(name string, data []byte) *source.Node {
+	root, ps := source.Parse(name, data)
+	r.Problems = append(r.Problems, ps...)
+	if slices.ContainsFunc(ps, func(p problem.Problem) bool { return p.Unreadable }) {
+		return nil
+	}
+	return root
+}
+
 // Report notes a problem at a place.
 func (r *Reader) Report(at problem.Pos, code problem.Code, text, hint lang.Text) {
 	r.Problems = append(r.Problems, problem.Problem{At: at, Code: code, Text: text, Hint: hint})

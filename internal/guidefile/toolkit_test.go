@@ -2,6 +2,7 @@ package guidefile
 
 import (
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -19,8 +20,8 @@ import (
 
 // Each archive of testdata/toolkit/err is laid over the small good toolkit and
 // gives exactly the problems of its section "out". An empty file takes one away.
-// A file whose first line is "< a | b" is that of the base with a replaced by b,
-// for each such line.
+// A file of lines such as "< a | b" is that of the base with a replaced by b; in
+// both \n is the end of a line.
 func TestToolkitErrors(t *testing.T) {
 	for _, name := range files(t, "testdata/toolkit/err/*.txtar") {
 		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) {
@@ -87,12 +88,12 @@ func over(t *testing.T, a *txtar.Archive) (fsys fstest.MapFS, out *txtar.File) {
 
 func edited(t *testing.T, text, edits string) []byte {
 	t.Helper()
-	for _, e := range strings.Split(strings.TrimSpace(edits), "\n") {
-		from, to, ok := strings.Cut(strings.TrimPrefix(e, "< "), " | ")
+	for e := range strings.SplitSeq(strings.TrimSpace(edits), "\n") {
+		from, to, ok := strings.Cut(strings.ReplaceAll(strings.TrimPrefix(e, "< "), `\n`, "\n"), " |")
 		if !ok || !strings.Contains(text, from) {
 			t.Fatalf("nothing to replace: %s", e)
 		}
-		text = strings.Replace(text, from, strings.ReplaceAll(to, `\n`, "\n"), 1)
+		text = strings.Replace(text, from, strings.TrimPrefix(to, " "), 1)
 	}
 	return []byte(text)
 }
@@ -106,7 +107,7 @@ func TestConditionText(t *testing.T) {
 		t.Fatal(err)
 	}
 	ops, hows, measures := map[guide.Op]bool{}, map[guide.Comparison]bool{}, map[guide.MeasureKind]bool{}
-	for _, line := range strings.Split(strings.TrimSpace(string(data)), "\n") {
+	for line := range strings.SplitSeq(strings.TrimSpace(string(data)), "\n") {
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
@@ -170,7 +171,7 @@ func TestToolkitIsRead(t *testing.T) {
 			t.Errorf("the base has no question of kind %s", k)
 		}
 	}
-	if q := kit.Question("who.lead"); *q.AtMost != 1 || q.AtLeast != nil || q.Step.ID != "who" || q.Pos.String() != "01-who.yaml:129:5" {
+	if q := kit.Question("who.lead"); *q.AtMost != 1 || q.AtLeast != nil || q.Step.ID != "who" || q.Pos.String() != "01-who.yaml:140:5" {
 		t.Errorf("%+v", q)
 	}
 	if f := kit.Finding("risk"); ConditionText(f.Rows[1].When) != "{not: {any: [{all: [{finding: path, is: register}, {what.members: {less-than: {figure: least-members}}}]}]}}" {
@@ -197,9 +198,7 @@ func FuzzLoad(f *testing.F) {
 		fsys, _ := over(t, &txtar.Archive{Files: []txtar.File{{Name: "out"}}})
 		for _, name := range []string{"02-what.yaml", "findings/risk.yaml", "checks.yaml"} {
 			laid := fstest.MapFS{}
-			for n, file := range fsys {
-				laid[n] = file
-			}
+			maps.Copy(laid, fsys)
 			laid[name] = &fstest.MapFile{Data: data}
 			_, ps := Load(laid)
 			for _, p := range ps {

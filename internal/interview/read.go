@@ -109,7 +109,7 @@ func readMany(typed string, one func(string) string) []string {
 // anything else stands on it.
 func readNumbers(typed string) ([]string, bool) {
 	var numbers []string
-	for _, w := range strings.Fields(strings.ReplaceAll(typed, ",", " ")) {
+	for w := range strings.FieldsSeq(strings.ReplaceAll(typed, ",", " ")) {
 		switch lang.Fold(w) {
 		case "and", "a", "ac", "&":
 			continue

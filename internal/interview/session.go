@@ -9,6 +9,7 @@ package interview
 
 import (
 	"errors"
+	"maps"
 	"slices"
 	"strings"
 
@@ -60,9 +61,7 @@ type Session struct {
 // group; drafts are the half-typed answers by page.
 func Start(kit *guide.Toolkit, a guide.Answers, today lang.Date, place string, drafts map[string]string, hooks Hooks) *Session {
 	s := &Session{kit: kit, today: today, answers: a, drafts: map[string]string{}, hooks: hooks}
-	for k, v := range drafts {
-		s.drafts[k] = v
-	}
+	maps.Copy(s.drafts, drafts)
 	s.refresh()
 	s.goal = Key(place)
 	switch {
@@ -428,8 +427,7 @@ func (e *SaidError) Unwrap() error { return e.Err }
 
 // ErrorWords says in words what went wrong.
 func ErrorWords(err error) lang.Text {
-	var s *SaidError
-	if errors.As(err, &s) {
+	if s, ok := errors.AsType[*SaidError](err); ok {
 		return s.Text
 	}
 	return lang.Same(err.Error())

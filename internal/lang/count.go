@@ -72,8 +72,10 @@ func Count(n int, noun Noun) Text {
 // Years counts years. It is no Noun, because 4 takes another form than the 5 and
 // 7 of its category: 4 blynedd, 5 mlynedd.
 func Years(n int) Text {
-	noun := Noun{Singular: "year", Plural: "years",
-		Zero: "mlynedd", One: "flwyddyn", Two: "flynedd", Few: "blynedd", Many: "blynedd", Other: "mlynedd"}
+	noun := Noun{
+		Singular: "year", Plural: "years",
+		Zero: "mlynedd", One: "flwyddyn", Two: "flynedd", Few: "blynedd", Many: "blynedd", Other: "mlynedd",
+	}
 	if n == 4 {
 		noun.Other = "blynedd"
 	}
@@ -84,8 +86,10 @@ func Years(n int) Text {
 // nasal form and some do not: 5 niwrnod, 14 diwrnod. The printed sources differ
 // for the higher numbers; the list here is the choice of the house.
 func Days(n int) Text {
-	noun := Noun{Singular: "day", Plural: "days",
-		Zero: "diwrnod", One: "diwrnod", Two: "ddiwrnod", Few: "diwrnod", Many: "diwrnod", Other: "diwrnod"}
+	noun := Noun{
+		Singular: "day", Plural: "days",
+		Zero: "diwrnod", One: "diwrnod", Two: "ddiwrnod", Few: "diwrnod", Many: "diwrnod", Other: "diwrnod",
+	}
 	switch n {
 	case 5, 7, 8, 9, 10, 15:
 		noun.Other = "niwrnod"
@@ -105,8 +109,10 @@ func Weeks(n int) Text { return Count(n, unchanging("week", "weeks", "wythnos"))
 
 // Months counts months.
 func Months(n int) Text {
-	return Count(n, Noun{Singular: "month", Plural: "months",
-		Zero: "mis", One: "mis", Two: "fis", Few: "mis", Many: "mis", Other: "mis"})
+	return Count(n, Noun{
+		Singular: "month", Plural: "months",
+		Zero: "mis", One: "mis", Two: "fis", Few: "mis", Many: "mis", Other: "mis",
+	})
 }
 
 // Hours counts hours.
@@ -114,8 +120,10 @@ func Hours(n int) Text { return Count(n, unchanging("hour", "hours", "awr")) }
 
 // Minutes counts minutes.
 func Minutes(n int) Text {
-	return Count(n, Noun{Singular: "minute", Plural: "minutes",
-		Zero: "munud", One: "munud", Two: "funud", Few: "munud", Many: "munud", Other: "munud"})
+	return Count(n, Noun{
+		Singular: "minute", Plural: "minutes",
+		Zero: "munud", One: "munud", Two: "funud", Few: "munud", Many: "munud", Other: "munud",
+	})
 }
 
 // Members is the noun aelod (m).
@@ -130,60 +138,80 @@ func Files() Noun { return unchanging("file", "files", "ffeil") }
 // People is the noun of questions and letters: 3 people, 3 o bobl. It is the one
 // noun that follows a figure with o.
 func People() Noun {
-	return Noun{Singular: "person", Plural: "people",
-		Zero: "o bobl", One: "person", Two: "o bobl", Few: "o bobl", Many: "o bobl", Other: "o bobl"}
+	return Noun{
+		Singular: "person", Plural: "people",
+		Zero: "o bobl", One: "person", Two: "o bobl", Few: "o bobl", Many: "o bobl", Other: "o bobl",
+	}
 }
 
 // Persons is the noun person (m) of the rules: 3 persons, 3 pherson.
 func Persons() Noun {
-	return Noun{Singular: "person", Plural: "persons",
-		Zero: "person", One: "person", Two: "berson", Few: "pherson", Many: "pherson", Other: "person"}
+	return Noun{
+		Singular: "person", Plural: "persons",
+		Zero: "person", One: "person", Two: "berson", Few: "pherson", Many: "pherson", Other: "person",
+	}
 }
 
 // Questions is the noun cwestiwn (m).
 func Questions() Noun {
-	return Noun{Singular: "question", Plural: "questions",
-		Zero: "cwestiwn", One: "cwestiwn", Two: "gwestiwn", Few: "chwestiwn", Many: "chwestiwn", Other: "cwestiwn"}
+	return Noun{
+		Singular: "question", Plural: "questions",
+		Zero: "cwestiwn", One: "cwestiwn", Two: "gwestiwn", Few: "chwestiwn", Many: "chwestiwn", Other: "cwestiwn",
+	}
 }
 
 // Tasks is the noun tasg (f).
 func Tasks() Noun {
-	return Noun{Singular: "task", Plural: "tasks",
-		Zero: "tasg", One: "dasg", Two: "dasg", Few: "tasg", Many: "thasg", Other: "tasg"}
+	return Noun{
+		Singular: "task", Plural: "tasks",
+		Zero: "tasg", One: "dasg", Two: "dasg", Few: "tasg", Many: "thasg", Other: "tasg",
+	}
 }
 
 // Documents is the noun dogfen (f).
 func Documents() Noun {
-	return Noun{Singular: "document", Plural: "documents",
-		Zero: "dogfen", One: "ddogfen", Two: "ddogfen", Few: "dogfen", Many: "dogfen", Other: "dogfen"}
+	return Noun{
+		Singular: "document", Plural: "documents",
+		Zero: "dogfen", One: "ddogfen", Two: "ddogfen", Few: "dogfen", Many: "dogfen", Other: "dogfen",
+	}
 }
 
 // Rules is the noun rheol (f), which keeps its rh after 1.
 func Rules() Noun {
-	return Noun{Singular: "rule", Plural: "rules",
-		Zero: "rheol", One: "rheol", Two: "reol", Few: "rheol", Many: "rheol", Other: "rheol"}
+	return Noun{
+		Singular: "rule", Plural: "rules",
+		Zero: "rheol", One: "rheol", Two: "reol", Few: "rheol", Many: "rheol", Other: "rheol",
+	}
 }
 
 // Votes is the noun pleidlais (f).
 func Votes() Noun {
-	return Noun{Singular: "vote", Plural: "votes",
-		Zero: "pleidlais", One: "bleidlais", Two: "bleidlais", Few: "pleidlais", Many: "phleidlais", Other: "pleidlais"}
+	return Noun{
+		Singular: "vote", Plural: "votes",
+		Zero: "pleidlais", One: "bleidlais", Two: "bleidlais", Few: "pleidlais", Many: "phleidlais", Other: "pleidlais",
+	}
 }
 
 // Directors is the noun cyfarwyddwr (m).
 func Directors() Noun {
-	return Noun{Singular: "director", Plural: "directors",
-		Zero: "cyfarwyddwr", One: "cyfarwyddwr", Two: "gyfarwyddwr", Few: "chyfarwyddwr", Many: "chyfarwyddwr", Other: "cyfarwyddwr"}
+	return Noun{
+		Singular: "director", Plural: "directors",
+		Zero: "cyfarwyddwr", One: "cyfarwyddwr", Two: "gyfarwyddwr", Few: "chyfarwyddwr", Many: "chyfarwyddwr", Other: "cyfarwyddwr",
+	}
 }
 
 // Problems is the noun problem (f).
 func Problems() Noun {
-	return Noun{Singular: "problem", Plural: "problems",
-		Zero: "problem", One: "broblem", Two: "broblem", Few: "problem", Many: "phroblem", Other: "problem"}
+	return Noun{
+		Singular: "problem", Plural: "problems",
+		Zero: "problem", One: "broblem", Two: "broblem", Few: "problem", Many: "phroblem", Other: "problem",
+	}
 }
 
 // unchanging is a noun that begins with a letter that no number mutates.
 func unchanging(singular, plural, welsh string) Noun {
-	return Noun{Singular: singular, Plural: plural,
-		Zero: welsh, One: welsh, Two: welsh, Few: welsh, Many: welsh, Other: welsh}
+	return Noun{
+		Singular: singular, Plural: plural,
+		Zero: welsh, One: welsh, Two: welsh, Few: welsh, Many: welsh, Other: welsh,
+	}
 }

@@ -55,8 +55,17 @@ type genderedNoun struct {
 
 func gendered() []genderedNoun {
 	return []genderedNoun{
-		{Members(), false}, {Answers(), false}, {Persons(), false}, {Questions(), false}, {Directors(), false},
-		{Files(), true}, {Tasks(), true}, {Documents(), true}, {Rules(), true}, {Votes(), true}, {Problems(), true},
+		{Members(), false},
+		{Answers(), false},
+		{Persons(), false},
+		{Questions(), false},
+		{Directors(), false},
+		{Files(), true},
+		{Tasks(), true},
+		{Documents(), true},
+		{Rules(), true},
+		{Votes(), true},
+		{Problems(), true},
 	}
 }
 
@@ -66,8 +75,10 @@ func gendered() []genderedNoun {
 func TestNounsFollowTheGrammar(t *testing.T) {
 	for _, g := range gendered() {
 		radical := g.noun.Zero
-		want := Noun{Singular: g.noun.Singular, Plural: g.noun.Plural,
-			Zero: radical, One: radical, Two: soft(radical), Few: radical, Many: aspirate(radical), Other: radical}
+		want := Noun{
+			Singular: g.noun.Singular, Plural: g.noun.Plural,
+			Zero: radical, One: radical, Two: soft(radical), Few: radical, Many: aspirate(radical), Other: radical,
+		}
 		if g.feminine && !strings.HasPrefix(radical, "rh") && !strings.HasPrefix(radical, "ll") {
 			want.One = soft(radical)
 		}
@@ -81,8 +92,10 @@ func TestNounsFollowTheGrammar(t *testing.T) {
 }
 
 func soft(s string) string {
-	return mutated(s, []string{"ch", "ch", "ff", "ff", "ll", "l", "rh", "r", "ph", "ph", "th", "th",
-		"p", "b", "t", "d", "c", "g", "b", "f", "d", "dd", "g", "", "m", "f"})
+	return mutated(s, []string{
+		"ch", "ch", "ff", "ff", "ll", "l", "rh", "r", "ph", "ph", "th", "th",
+		"p", "b", "t", "d", "c", "g", "b", "f", "d", "dd", "g", "", "m", "f",
+	})
 }
 
 func aspirate(s string) string {

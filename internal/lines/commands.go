@@ -1,6 +1,7 @@
 package lines
 
 import (
+	"slices"
 	"strings"
 
 	"coop/internal/guide"
@@ -50,7 +51,7 @@ func readCommand(line string) (name, rest string, isCommand bool) {
 func find(name string) (act, bool) {
 	name = lang.Fold(name)
 	for _, c := range commands {
-		for _, n := range append(c.en[:len(c.en):len(c.en)], c.cy...) {
+		for _, n := range slices.Concat(c.en, c.cy) {
 			if lang.Fold(n) == name {
 				return c.act, true
 			}

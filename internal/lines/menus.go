@@ -15,7 +15,7 @@ type line struct {
 }
 
 // enters lists what Enter chooses, which therefore needs no number.
-var enters = []string{interview.ChooseContinue, interview.ChooseResume}
+func enters() []string { return []string{interview.ChooseContinue, interview.ChooseResume} }
 
 // lines gives the lines of a menu their numbers. On a page of people the number
 // of a line never moves while people are chosen and unchosen, so that the one
@@ -30,7 +30,7 @@ func lines(p interview.Page) []line {
 	}
 	n := 0
 	for _, c := range p.Menu {
-		if slices.Contains(enters, c.ID) {
+		if slices.Contains(enters(), c.ID) {
 			continue
 		}
 		n++

@@ -26,7 +26,7 @@ func (p *printer) page() { p.gap = p.begun }
 // say writes texts, each on lines of its own. Empty texts are left out.
 func (p *printer) say(texts ...lang.Text) {
 	for _, t := range texts {
-		for _, line := range strings.Split(t.In(p.lang), "\n") {
+		for line := range strings.SplitSeq(t.In(p.lang), "\n") {
 			p.line(line)
 		}
 	}

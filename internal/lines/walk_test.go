@@ -39,9 +39,7 @@ func kit(t testing.TB) *guide.Toolkit {
 // sit opens a session. Saving fails while broken says so.
 func sit(k *guide.Toolkit, a guide.Answers, place string, drafts map[string]string, broken func() error) group {
 	g := group{drafts: map[string]string{}}
-	for key, d := range drafts {
-		g.drafts[key] = d
-	}
+	maps.Copy(g.drafts, drafts)
 	g.Session = interview.Start(k, a, lang.Date{Year: 2027, Month: 5, Day: 12}, place, drafts, interview.Hooks{
 		Save: func(a guide.Answers) (guide.Answers, error) {
 			if broken != nil {

@@ -152,10 +152,10 @@ func TestKilledWhileTyping(t *testing.T) {
 // A long answer typed letter by letter does not fill the disk.
 func TestJournalStaysSmall(t *testing.T) {
 	p := create(t)
-	text := ""
+	var text strings.Builder
 	for i := range 3000 {
-		text += string(rune('a' + i%26))
-		if err := p.SaveDraft("name", text); err != nil {
+		text.WriteString(string(rune('a' + i%26)))
+		if err := p.SaveDraft("name", text.String()); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -164,9 +164,9 @@ func TestJournalStaysSmall(t *testing.T) {
 		t.Fatal(err)
 	}
 	if info.Size() > 300<<10 {
-		t.Errorf("%d bytes for %d letters", info.Size(), len(text))
+		t.Errorf("%d bytes for %d letters", info.Size(), len(text.String()))
 	}
-	if p.Drafts()["name"] != text {
+	if p.Drafts()["name"] != text.String() {
 		t.Error("the text is not what was typed")
 	}
 }

@@ -33,7 +33,7 @@ func TestErrorTexts(t *testing.T) {
 		if got := tc.err.Error(); got != tc.want {
 			t.Errorf("%T: %q, want %q", tc.err, got, tc.want)
 		}
-		if got := errors.Unwrap(tc.err); got != tc.unwrap {
+		if got := errors.Unwrap(tc.err); !errors.Is(got, tc.unwrap) {
 			t.Errorf("%T unwraps to %v, want %v", tc.err, got, tc.unwrap)
 		}
 	}

@@ -64,7 +64,7 @@ func readFile(name string, info fs.FileInfo, open func() (*os.File, error)) ([]b
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", name, cause(err))
 	}
-	defer file.Close()
+	defer file.Close() //nolint:errcheck // nothing was written through it
 	data, err := io.ReadAll(io.LimitReader(file, MaxFile+1))
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", name, cause(err))
@@ -99,7 +99,7 @@ func (f folder) hash(name string) (sum string, there bool, err error) {
 	if err != nil {
 		return "", true, f.explain("read", name, err)
 	}
-	defer file.Close()
+	defer file.Close() //nolint:errcheck // nothing was written through it
 	h := sha256.New()
 	if _, err := io.Copy(h, file); err != nil {
 		return "", true, f.explain("read", name, err)
@@ -242,7 +242,7 @@ func (f folder) syncDir(dir string) error {
 	if err != nil {
 		return err
 	}
-	defer d.Close()
+	defer d.Close() //nolint:errcheck // nothing was written through it
 	err = d.Sync()
 	// Some network file systems cannot sync a folder. The file is in place.
 	if errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) {
@@ -279,8 +279,7 @@ func (f folder) ensureLines(name string, lines []string) error {
 // explain says what was tried, and finds the link that led out of the folder:
 // os.Root reports that with an error it keeps to itself.
 func (f folder) explain(verb, name string, err error) error {
-	var busy *BusyError
-	if errors.As(err, &busy) {
+	if _, ok := errors.AsType[*BusyError](err); ok {
 		return err
 	}
 	if !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, fs.ErrPermission) {

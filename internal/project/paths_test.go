@@ -130,9 +130,8 @@ func TestLinksOutOfTheFolder(t *testing.T) {
 			dir := t.TempDir()
 			write(t, dir, "coop.yaml", "")
 			link(t, outside, dir, name)
-			var out *project.OutsideError
 			p, err := project.OpenWrite(dir, project.Holder{})
-			if !errors.As(err, &out) {
+			if _, ok := errors.AsType[*project.OutsideError](err); !ok {
 				t.Errorf("%s: %v", name, err)
 			}
 			if err == nil {

@@ -131,10 +131,10 @@ func (p *Project) fill(who Holder) error {
 	if p.folder.exists(AnswersFile) {
 		return ErrExists
 	}
-	if err := p.folder.ensureLines(".gitattributes", gitAttributes); err != nil {
+	if err := p.folder.ensureLines(".gitattributes", gitAttributes()); err != nil {
 		return err
 	}
-	return p.folder.ensureLines(".gitignore", gitIgnore)
+	return p.folder.ensureLines(".gitignore", []string{"/" + localDir + "/"})
 }
 
 // gitAttributes lets two laptops merge. Lists of lines take the lines of both
@@ -143,20 +143,22 @@ func (p *Project) fill(who Holder) error {
 // match; they are never merged line by line, because `coop generate` drafts
 // them again from the merged answers. There is no rule for "*": these lines may
 // be added to a person's own file, whose rules must go on counting.
-var gitAttributes = []string{
-	"/coop.yaml text eol=lf",
-	"/plan.yaml text eol=lf",
-	"/stakeholders.csv text eol=lf merge=union",
-	"/*.jsonl text eol=lf merge=union",
-	"/.coop/generated.jsonl text eol=lf merge=union",
-	"/documents/** -text -merge",
+func gitAttributes() []string {
+	return []string{
+		"/coop.yaml text eol=lf",
+		"/plan.yaml text eol=lf",
+		"/stakeholders.csv text eol=lf merge=union",
+		"/*.jsonl text eol=lf merge=union",
+		"/.coop/generated.jsonl text eol=lf merge=union",
+		"/documents/** -text -merge",
+	}
 }
-
-var gitIgnore = []string{"/" + localDir + "/"}
 
 // harmless lists what an otherwise empty folder may hold: what Create itself
 // writes, a repository, and what the systems leave behind.
-var harmless = []string{".coop", ".git", ".gitattributes", ".gitignore", ".DS_Store", "Thumbs.db", "desktop.ini"}
+func harmless() []string {
+	return []string{".coop", ".git", ".gitattributes", ".gitignore", ".DS_Store", "Thumbs.db", "desktop.ini"}
+}
 
 func mayCreate(dir string, here bool) error {
 	entries, err := os.ReadDir(dir)
@@ -171,7 +173,7 @@ func mayCreate(dir string, here bool) error {
 		if e.Name() == AnswersFile {
 			return ErrExists
 		}
-		if !slices.Contains(harmless, e.Name()) {
+		if !slices.Contains(harmless(), e.Name()) {
 			others = append(others, e.Name())
 		}
 	}

@@ -88,7 +88,7 @@ func (p *Project) replace(name string, data, disk []byte) (bool, error) {
 	now, err := p.onDisk(name)
 	if err != nil || (now == nil) != (disk == nil) || !bytes.Equal(now, disk) {
 		p.folder.discard(staged)
-		return false, nil // the next attempt says what is wrong
+		return false, nil //nolint:nilerr // the next attempt says what is wrong
 	}
 	if err := p.folder.commit(staged, name); err != nil {
 		return false, err

@@ -66,8 +66,7 @@ func (p *Project) Write(files []File, force bool) (Report, error) {
 		res, err := p.writeOne(rec, file, force)
 		if err != nil {
 			problems = errors.Join(problems, err)
-			var busy *BusyError
-			if errors.As(err, &busy) {
+			if _, ok := errors.AsType[*BusyError](err); ok {
 				continue
 			}
 			break

@@ -174,8 +174,8 @@ func FuzzDecode(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		table, err := Read(data)
 		if err != nil {
-			var typed Error
-			if !errors.As(err, &typed) {
+			_, ok := errors.AsType[Error](err)
+			if !ok {
 				t.Fatalf("%v is no Error", err)
 			}
 			return

@@ -36,8 +36,7 @@ func (p *parser) json(data []byte) *Node {
 	}
 	if !errors.Is(err, errReported) {
 		line, col := j.place()
-		var syntax *json.SyntaxError
-		if errors.As(err, &syntax) {
+		if syntax, ok := errors.AsType[*json.SyntaxError](err); ok {
 			line, col = lineCol(data, int(syntax.Offset)-1)
 		}
 		p.unreadable(line, col, wordNotJSON.Fill("reason", err.Error()), lang.Text{})
@@ -73,7 +72,7 @@ func (j *jsonReader) value(depth int) (*Node, error) {
 	line, col := j.place()
 	n := &Node{At: j.p.at(line, col)}
 	if depth > MaxDepth {
-		j.p.report(line, col, wordTooDeep.Fill("n", strconv.Itoa(MaxDepth)), lang.Text{})
+		j.p.unreadable(line, col, wordTooDeep.Fill("n", strconv.Itoa(MaxDepth)), lang.Text{})
 		return nil, errReported
 	}
 	tok, err := j.dec.Token()

@@ -79,11 +79,11 @@ func Parse(name string, data []byte) (*Node, problem.Problems) {
 	switch {
 	case len(data) > MaxBytes:
 		p.unreadable(1, 1, wordTooLarge.Fill("n", strconv.Itoa(MaxBytes>>20)), wordTooLargeHint)
-		return &Node{Kind: Map}, p.problems
+		return &Node{Kind: Map, At: p.at(1, 1)}, p.problems
 	case !utf8.Valid(data):
 		line, col := p.badByte()
 		p.unreadable(line, col, wordNotUTF8, wordNotUTF8Hint)
-		return &Node{Kind: Map}, p.problems
+		return &Node{Kind: Map, At: p.at(1, 1)}, p.problems
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	var root *Node
@@ -93,7 +93,7 @@ func Parse(name string, data []byte) (*Node, problem.Problems) {
 		root = p.yaml(data)
 	}
 	if root == nil {
-		root = &Node{Kind: Map, At: problem.Pos{File: name, Line: 1, Col: 1}}
+		root = &Node{Kind: Map, At: p.at(1, 1)}
 	}
 	p.problems.Sort()
 	return root, p.problems
@@ -162,7 +162,7 @@ func (p *parser) yaml(data []byte) (root *Node) {
 		}
 	}()
 	if line, col := tooDeep(data); line > 0 {
-		p.report(line, col, wordTooDeep.Fill("n", strconv.Itoa(MaxDepth)), lang.Text{})
+		p.unreadable(line, col, wordTooDeep.Fill("n", strconv.Itoa(MaxDepth)), lang.Text{})
 		return nil
 	}
 	dec := yaml.NewDecoder(bytes.NewReader(data))

@@ -48,10 +48,8 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.settle()
 		return m, tea.ClearScreen
 	case tea.KeyMsg:
-		for _, k := range letters(msg) {
-			if m.press(k) {
-				return m, tea.Quit
-			}
+		if slices.ContainsFunc(letters(msg), m.press) {
+			return m, tea.Quit
 		}
 		m.settle()
 	}

@@ -292,10 +292,25 @@ func through(t *testing.T, page interview.Key, f flight) *pilot {
 		at    interview.Key
 		press string
 	}{
-		{"before", "<enter>"}, {"step/a", "<enter>"}, {"a.name", "Mair<enter>"}, {"a.story", "One day<tab>"}, {"a.sort", "2<enter>"},
-		{"a.many", "1<enter>"}, {"a.yes", "1<enter>"}, {"quiz/a/0", "2<enter>"}, {"quiz/a/0", "<enter>"}, {"check/a", "<enter>"}, {"papers/a", "<enter>"},
-		{"step/b", "<enter>"}, {"b.number", "12<enter>"}, {"b.day", "12 May 2027<enter>"}, {"b.money", "£1,200<enter>"},
-		{"b.mail", "mair@example.org<enter>"}, {"b.lead", "<enter>Mair<enter>cakes<enter><enter>"}, {"b.things", "<enter>Singing<enter><end><enter>"}, {"check/b", "<enter>"},
+		{"before", "<enter>"},
+		{"step/a", "<enter>"},
+		{"a.name", "Mair<enter>"},
+		{"a.story", "One day<tab>"},
+		{"a.sort", "2<enter>"},
+		{"a.many", "1<enter>"},
+		{"a.yes", "1<enter>"},
+		{"quiz/a/0", "2<enter>"},
+		{"quiz/a/0", "<enter>"},
+		{"check/a", "<enter>"},
+		{"papers/a", "<enter>"},
+		{"step/b", "<enter>"},
+		{"b.number", "12<enter>"},
+		{"b.day", "12 May 2027<enter>"},
+		{"b.money", "£1,200<enter>"},
+		{"b.mail", "mair@example.org<enter>"},
+		{"b.lead", "<enter>Mair<enter>cakes<enter><enter>"},
+		{"b.things", "<enter>Singing<enter><end><enter>"},
+		{"check/b", "<enter>"},
 	}
 	for _, way := range ways {
 		if page == way.at {

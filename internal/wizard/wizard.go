@@ -66,7 +66,7 @@ func show(ctx context.Context, io IO, m tea.Model) error {
 		tea.WithAltScreen(),
 	).Run()
 	if errors.Is(err, tea.ErrInterrupted) || ctx.Err() != nil {
-		return nil
+		return nil //nolint:nilerr // an interrupt is a way to leave
 	}
 	return err
 }

@@ -77,11 +77,18 @@ func TestTypeAhead(t *testing.T) {
 	p := take(t, flight{})
 	for _, k := range []tea.KeyMsg{
 		named["enter"], named["enter"],
-		{Type: tea.KeyRunes, Runes: []rune("Gofal")}, named["enter"],
-		{Type: tea.KeyRunes, Runes: []rune("Purpose")}, named["space"], {Type: tea.KeyRunes, Runes: []rune("text")}, named["tab"],
-		{Type: tea.KeyRunes, Runes: []rune("3")}, named["enter"],
-		{Type: tea.KeyRunes, Runes: []rune("12")}, named["enter"], // two digits at once tick two
-		{Type: tea.KeyRunes, Runes: []rune("2")}, named["enter"],
+		{Type: tea.KeyRunes, Runes: []rune("Gofal")},
+		named["enter"],
+		{Type: tea.KeyRunes, Runes: []rune("Purpose")},
+		named["space"],
+		{Type: tea.KeyRunes, Runes: []rune("text")},
+		named["tab"],
+		{Type: tea.KeyRunes, Runes: []rune("3")},
+		named["enter"],
+		{Type: tea.KeyRunes, Runes: []rune("12")},
+		named["enter"], // two digits at once tick two
+		{Type: tea.KeyRunes, Runes: []rune("2")},
+		named["enter"],
 	} {
 		p.send(k)
 	}
@@ -99,8 +106,12 @@ func TestWordsThatAreNamesOfKeys(t *testing.T) {
 		p := take(t, flight{})
 		for _, k := range []tea.KeyMsg{
 			named["enter"], named["enter"],
-			{Type: tea.KeyRunes, Runes: []rune("the")}, named["space"], {Type: tea.KeyRunes, Runes: []rune(word)}, named["space"],
-			{Type: tea.KeyRunes, Runes: []rune("of")}, named["enter"],
+			{Type: tea.KeyRunes, Runes: []rune("the")},
+			named["space"],
+			{Type: tea.KeyRunes, Runes: []rune(word)},
+			named["space"],
+			{Type: tea.KeyRunes, Runes: []rune("of")},
+			named["enter"],
 		} {
 			p.send(k)
 		}

@@ -166,6 +166,7 @@ func (p *printer) list(l *doc.List) {
 		open, end = "<ol>", "</ol>"
 	case doc.Ticks:
 		open = "<ul class=\"ticks\">"
+	case doc.Bullets:
 	}
 	p.write(open, "\n")
 	for _, it := range l.Items {

@@ -85,7 +85,8 @@ func names() *doc.Document {
 		t.Rows = append(t.Rows, doc.Row{Cells: cells(n, "I want this")})
 		l.Items = append(l.Items, doc.Item{Text: line(n)})
 	}
-	d.Blocks = []doc.Block{t, l,
+	d.Blocks = []doc.Block{
+		t, l,
 		para(strings.Repeat("我們一起照顧山谷裡的老人。", 8)),
 		para("Nguyễn Thị Ánh, Ọlá Adébáyọ̀ and Олена Шевченко came by the early bus, and Ŵan and Ŷs walked; 李小龍 brought soup for everyone."),
 		&doc.Clause{Heading: line("محمد"), Says: []*doc.Para{{Text: line("Олена")}, {Text: line("李"), Says: []*doc.Para{{Text: line("Ọlá Adébáyọ̀")}}}}},

@@ -118,6 +118,7 @@ func (p printer) list(l *doc.List) string {
 			mark = strconv.Itoa(i+1) + ". "
 		case doc.Ticks:
 			mark = "[ ] "
+		case doc.Bullets:
 		}
 		s := p.para(mark, it.Text)
 		if len(it.Blocks) > 0 {

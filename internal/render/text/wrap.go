@@ -70,7 +70,7 @@ func said(words ...string) []string {
 func wrap(s, first, rest string) string {
 	var lines []string
 	before := first
-	for _, l := range strings.Split(s, "\n") {
+	for l := range strings.SplitSeq(s, "\n") {
 		lines = append(lines, fill(l, before, rest)...)
 		before = rest
 	}
