@@ -270,7 +270,7 @@ func (a *app) interview(g *group, how mode, fresh bool, o initOptions) error {
 func (a *app) runScreen(g *group, start func() *interview.Session, fresh bool) error {
 	io := wizard.IO{In: a.env.Stdin.(*os.File), Out: a.env.Stdout.(*os.File)}
 	opt := wizard.Options{
-		Lang: a.screen, Folder: g.proj.Dir(), Theme: a.env.Getenv("COOP_THEME"), NoColor: a.env.Getenv("NO_COLOR") != "",
+		Lang: a.screen, Folder: g.proj.Dir(), Cloud: project.CloudHint(g.proj.Dir(), a.env.Getenv), Theme: a.env.Getenv("COOP_THEME"), NoColor: a.env.Getenv("NO_COLOR") != "",
 	}
 	if fresh && a.flags.lang == "" {
 		l, ok, err := wizard.ChooseLanguage(a.ctx, io, opt)
@@ -318,7 +318,7 @@ func (a *app) runLines(g *group, start func() *interview.Session, fresh bool) er
 			}
 			l = chosen
 		}
-		r, err := lines.Run(in, a.env.Stdout, start(), lines.Options{Lang: l, Folder: g.proj.Dir()})
+		r, err := lines.Run(in, a.env.Stdout, start(), lines.Options{Lang: l, Folder: g.proj.Dir(), Cloud: project.CloudHint(g.proj.Dir(), a.env.Getenv)})
 		done <- ending{r, err}
 	}()
 	select {

@@ -27,6 +27,10 @@ func Load(fsys fs.FS, kit *guide.Toolkit) (*Set, problem.Problems) {
 		return set, l.Problems
 	}
 	for _, id := range l.Strings(n, "papers") {
+		if set.Paper(id) != nil {
+			l.Report(n.At, problem.Duplicate, wordIDTwice.Fill("id", id), lang.Text{})
+			continue
+		}
 		if p := l.paper(id); p != nil {
 			set.papers = append(set.papers, p)
 		}
@@ -91,7 +95,11 @@ func (l *loader) paper(id string) *Paper {
 	checked := l.String(n, "cy-checked")
 	p.Checked = checked != "" && checked != "no"
 	p.When = l.condition(n.Get("when"))
-	p.Blocks = l.blocks(n.Get("blocks"), 1)
+	blocks := n.Get("blocks")
+	if blocks == nil {
+		l.Report(n.At, problem.Missing, wordNeedsBlock, lang.Text{})
+	}
+	p.Blocks = l.blocks(blocks, 1)
 	for _, r := range l.refs {
 		l.reference(r)
 	}
@@ -185,6 +193,9 @@ func (l *loader) block(n *source.Node, depth int) *block {
 		for _, it := range l.List(n.Get("says")) {
 			b.below = append(b.below, l.item(it, b.kind, levels(b.kind)))
 		}
+		if len(b.below) == 0 {
+			l.Report(n.At, problem.Missing, wordNoSays.Fill("id", b.id), lang.Text{})
+		}
 		if !slices.ContainsFunc(b.below, func(p *block) bool { return p.when.Op == guide.Always && p.each == "" }) {
 			// A clause with nothing to say is left out, so a reference may miss it.
 			it := l.ids[b.id]
@@ -215,7 +226,7 @@ func (l *loader) common(n *source.Node) *block {
 	q := &guide.Question{Kind: guide.KindPeople}
 	if b.each != "" && b.each != "people" {
 		q = l.kit.Question(guide.ID(b.each))
-		if q == nil || (q.Kind != guide.KindChoices && q.Kind != guide.KindPeople && q.Kind != guide.KindList) {
+		if q == nil || !several(q) {
 			l.Report(n.Get("each").At, problem.Invalid, wordNoEach.Fill("id", b.each), lang.Text{})
 		}
 	}
@@ -230,6 +241,11 @@ func (l *loader) common(n *source.Node) *block {
 		}
 	}
 	return b
+}
+
+// several reports whether an answer has parts that can be counted and gone through.
+func several(q *guide.Question) bool {
+	return q.Kind == guide.KindChoices || q.Kind == guide.KindPeople || q.Kind == guide.KindList
 }
 
 // name notes an id that references can name. A block that is repeated has none:

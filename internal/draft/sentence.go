@@ -146,16 +146,28 @@ func (l *loader) mark(m mark, at problem.Pos) {
 		l.refs = append(l.refs, reference{id: arg, at: at, may: l.may})
 	}
 	if !known {
-		l.Report(at, problem.Unknown, wordNoArg.Fill("mark", callName(m)), l.nearID(arg))
+		l.Report(at, problem.Unknown, wordNoArg.Fill("mark", callName(m)), l.near(m.fn, arg))
 	}
 }
 
-func (l *loader) nearID(arg string) lang.Text {
+// near is the id that an author may have meant.
+func (l *loader) near(fn, arg string) lang.Text {
 	var all []string
-	for _, q := range l.kit.Questions() {
-		all = append(all, string(q.ID))
+	switch fn {
+	case "figure":
+		for _, f := range l.kit.Figures {
+			all = append(all, string(f.ID))
+		}
+	case "term":
+		for _, t := range l.kit.Terms {
+			all = append(all, string(t.ID))
+		}
+	case "answer", "count", "label":
+		for _, q := range l.kit.Questions() {
+			all = append(all, string(q.ID))
+		}
 	}
-	if near := guide.Nearest(arg, all); near != "" {
+	if near := guide.Nearest(arg, all); near != "" && near != arg {
 		return wordDidYouMean.Fill("near", near)
 	}
 	return lang.Text{}
@@ -177,7 +189,8 @@ func (l *loader) knownAnswer(fn, arg string) bool {
 		}
 		return owner != nil && l.kit.Field(owner, guide.ID(field)) != nil
 	}
-	return l.kit.Question(guide.ID(arg)) != nil && fn != "leads-to"
+	q := l.kit.Question(guide.ID(arg))
+	return q != nil && fn != "leads-to" && (fn != "count" || several(q))
 }
 
 // pick returns the sentence of a language.

@@ -17,6 +17,7 @@ var (
 	wordNeedsItem  = lang.Text{EN: "An item with en and cy is expected here", CY: "Mae disgwyl eitem ag en a cy yma"}
 	wordOneOf      = lang.Text{EN: "Expected one of: {list}", CY: "Mae disgwyl un o'r rhain: {list}"}
 	wordNoHeading  = lang.Text{EN: "This clause has no heading: {id}", CY: "Does dim pennawd i'r cymal hwn: {id}"}
+	wordNoSays     = lang.Text{EN: "This clause says nothing: {id}", CY: "Dyw'r cymal hwn ddim yn dweud dim: {id}"}
 	wordNoInsert   = lang.Text{EN: "The program cannot insert this: {id}", CY: "All y rhaglen ddim mewnosod hwn: {id}"}
 	wordNoEach     = lang.Text{EN: "Only people, or an answer of several, can be gone through one by one: {id}", CY: "Dim ond people, neu ateb â sawl rhan, y mae modd mynd drwyddo fesul un: {id}"}
 	wordWhereEach  = lang.Text{EN: "where needs each beside it, over people or the entries of a list", CY: "Mae angen each wrth ymyl where, dros bobl neu gofnodion rhestr"}

@@ -56,8 +56,12 @@ func (r *Reader) Map(n *source.Node, keys ...string) bool {
 // String reads a scalar that must be there.
 func (r *Reader) String(n *source.Node, key string) string {
 	v := n.Get(key)
-	if v == nil || v.Kind == source.Empty {
+	switch {
+	case v == nil || v.Kind == source.Empty:
 		r.Report(n.At, problem.Missing, wordMissingKey.Fill("key", key), lang.Text{})
+		return ""
+	case v.Kind == source.Scalar && strings.TrimSpace(v.Text) == "":
+		r.Report(v.At, problem.Missing, wordNothingThere, lang.Text{})
 		return ""
 	}
 	return r.scalar(v)
@@ -139,13 +143,7 @@ func (r *Reader) Both(n *source.Node) lang.Text {
 	if !r.Map(n, "en", "cy") {
 		return lang.Text{}
 	}
-	t := lang.Text{EN: strings.TrimSpace(r.String(n, "en")), CY: strings.TrimSpace(r.String(n, "cy"))}
-	for _, l := range lang.Both() {
-		if v := n.Get(l.String()); v != nil && v.Kind == source.Scalar && t.In(l) == "" {
-			r.Report(v.At, problem.Missing, wordNothingThere, lang.Text{})
-		}
-	}
-	return t
+	return lang.Text{EN: strings.TrimSpace(r.String(n, "en")), CY: strings.TrimSpace(r.String(n, "cy"))}
 }
 
 // Strings reads a list of words, or one word for a list of one.

@@ -96,6 +96,16 @@ func (s *Session) ending() []Choice {
 	return []Choice{{ID: ChooseDraft, Label: wordMakePapers}, {ID: ChooseLeave, Label: wordLeave}}
 }
 
+// Where says where the answers are kept, and where else a copy of the folder is.
+// Cloud is the name of a service that keeps one, or empty.
+func Where(folder, cloud string) lang.Text {
+	said := wordFolder.Fill("folder", folder)
+	if cloud == "" {
+		return said
+	}
+	return lang.Join("\n", said, wordCloud.Fill("name", cloud))
+}
+
 // titleOf says in words where a key leads.
 func (s *Session) titleOf(k Key) lang.Text {
 	at := s.at

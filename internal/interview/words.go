@@ -13,6 +13,8 @@ var (
 	wordAddItem     = lang.Text{EN: "Add one", CY: "Ychwanegu un"}
 	wordChange      = lang.Text{EN: "Change: {name}", CY: "Newid: {name}"}
 	wordRemove      = lang.Text{EN: "Remove: {name}", CY: "Tynnu: {name}"}
+	wordFolder      = lang.Text{EN: "Your answers are kept here: {folder}", CY: "Dyma ble mae'ch atebion yn cael eu cadw: {folder}"}
+	wordCloud       = lang.Text{EN: "That folder is copied to this service as well: {name}", CY: "Mae'r ffolder honno'n cael ei chopïo i'r gwasanaeth hwn hefyd: {name}"}
 	wordEnd         = lang.Text{EN: "The end of the questions", CY: "Diwedd y cwestiynau"}
 	wordUnanswered  = lang.Text{EN: "Not answered", CY: "Heb ei ateb"}
 	wordNotStarted  = lang.Text{EN: "Not started", CY: "Heb ddechrau"}

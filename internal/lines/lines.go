@@ -24,6 +24,7 @@ import (
 type Options struct {
 	Lang   lang.Lang
 	Folder string // where the answers are kept, to be said; may be empty
+	Cloud  string // the service that keeps a copy of that folder, if one does
 	Width  int    // characters a line; zero for no wrapping
 }
 
@@ -58,6 +59,7 @@ func Run(in io.Reader, out io.Writer, s *interview.Session, opt Options) (Result
 		out:    &printer{out: out, width: opt.Width, lang: opt.Lang},
 		s:      s,
 		folder: opt.Folder,
+		cloud:  opt.Cloud,
 	}
 	end, err := r.run()
 	if err == nil && s.Err() != nil {
@@ -134,6 +136,7 @@ type runner struct {
 	out    *printer
 	s      *interview.Session
 	folder string
+	cloud  string
 	step   *guide.Step   // the step said last, nil for none
 	entry  string        // the entry said last
 	list   interview.Key // the page of entries said last

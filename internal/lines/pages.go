@@ -20,7 +20,7 @@ func (r *runner) show(p interview.Page) {
 		r.out.joined(kit.Title)
 		r.out.say(kit.Before)
 		if r.folder != "" {
-			r.out.say(wordFolder.Fill("folder", r.folder))
+			r.out.say(interview.Where(r.folder, r.cloud))
 		}
 	case interview.Overview:
 		r.out.say(wordAnswered.Fill("n", number(p.Answered), "total", number(p.Asked)))

@@ -22,7 +22,6 @@ var (
 	wordQuestion = lang.Text{EN: "Question {n} of {total}.", CY: "Cwestiwn {n} o {total}."}
 	wordEntry    = lang.Text{EN: "Entry: {name}", CY: "Cofnod: {name}"}
 	wordNewEntry = lang.Text{EN: "A new entry.", CY: "Cofnod newydd."}
-	wordFolder   = lang.Text{EN: "Your answers are kept here: {folder}", CY: "Dyma ble mae'ch atebion: {folder}"}
 	wordActivity = lang.Text{
 		EN: "Activity for the room: {title}. To hear it, type :why.",
 		CY: "Gweithgaredd i'r ystafell: {title}. I'w glywed, teipiwch :pam.",

@@ -37,7 +37,7 @@ func (m *model) before(width int) []row {
 	rows := add(nil, m.say(wordWelcome), width, heading)
 	rows = paragraphs(rows, m.say(m.kit().Before), width)
 	if m.opt.Folder != "" {
-		rows = add(gap(rows), m.say(wordFolder.Fill("folder", m.opt.Folder)), width, usual)
+		rows = add(gap(rows), m.say(interview.Where(m.opt.Folder, m.opt.Cloud)), width, usual)
 	}
 	return rows
 }

@@ -32,6 +32,7 @@ type Options struct {
 	NoColor bool   // keep bold and reverse, drop colours
 	Theme   string // "" for the usual one, "high-contrast" or "plain"
 	Folder  string // where the answers are kept, as the group is to read it
+	Cloud   string // the service that keeps a copy of that folder, if one does
 }
 
 // Run shows the session until the group leaves, and returns the language they

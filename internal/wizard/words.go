@@ -14,7 +14,6 @@ var (
 // What stands on a page beside the words of the toolkit.
 var (
 	wordWelcome    = lang.Text{EN: "Welcome", CY: "Croeso"}
-	wordFolder     = lang.Text{EN: "Your answers are kept here: {folder}", CY: "Dyma ble mae'ch atebion yn cael eu cadw: {folder}"}
 	wordWhatDo     = lang.Text{EN: "What would you like to do?", CY: "Beth hoffech chi ei wneud?"}
 	wordActivity   = lang.Text{EN: "Do this together: {title}", CY: "Gwnewch hyn gyda'ch gilydd: {title}"}
 	wordTakes      = lang.Text{EN: "Time: {time}", CY: "Amser: {time}"}
