@@ -46,18 +46,20 @@ func papers(a *txtar.Archive) fstest.MapFS {
 	fsys := fstest.MapFS{}
 	for _, f := range a.Files {
 		if id, ok := strings.CutPrefix(f.Name, "papers/"); ok {
-			fsys[f.Name] = &fstest.MapFile{Data: f.Data}
+			fsys[f.Name] = file(string(f.Data))
 			list += "  - " + strings.TrimSuffix(id, ".yaml") + "\n"
 		}
 	}
-	fsys["papers.yaml"] = &fstest.MapFile{Data: []byte(list)}
+	fsys["papers.yaml"] = file(list)
 	for _, f := range a.Files {
 		if f.Name == "papers.yaml" {
-			fsys[f.Name] = &fstest.MapFile{Data: f.Data}
+			fsys[f.Name] = file(string(f.Data))
 		}
 	}
 	return fsys
 }
+
+func file(s string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(s)} }
 
 func archives(t *testing.T, pattern string) []string {
 	t.Helper()

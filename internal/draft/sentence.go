@@ -167,7 +167,7 @@ func (l *loader) near(fn, arg string) lang.Text {
 			all = append(all, string(q.ID))
 		}
 	}
-	if near := guide.Nearest(arg, all); near != "" && near != arg {
+	if near := guide.Nearest(arg, all); near != "" && near != arg && !strings.HasPrefix(arg, "it.") {
 		return wordDidYouMean.Fill("near", near)
 	}
 	return lang.Text{}

@@ -1,0 +1,239 @@
+package cli
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"coop/internal/check"
+	"coop/internal/doc"
+	"coop/internal/draft"
+	"coop/internal/export"
+	"coop/internal/guide"
+	"coop/internal/lang"
+	"coop/internal/people"
+	"coop/internal/plan"
+	"coop/internal/problem"
+	"coop/internal/project"
+	"coop/internal/render/html"
+	"coop/internal/render/markdown"
+	"coop/internal/render/text"
+	"coop/internal/sheet"
+)
+
+// format is a way to print something. The list is closed and stands here.
+type format struct {
+	name   string
+	render func(*doc.Document, doc.Words) []byte // of a document
+	data   func(*drafter, string, lang.Lang) []byte
+	of     []string // the documents that have it; nil is all
+}
+
+func formats() []format {
+	return []format{
+		{name: "md", render: markdown.Render},
+		{name: "html", render: html.Render},
+		{name: "txt", render: text.Render},
+		{name: "csv", data: (*drafter).csv, of: []string{"stakeholder-list", "plan"}},
+		{name: "ics", data: (*drafter).ics, of: []string{"plan"}},
+	}
+}
+
+// usual are the formats that are made when none is named: what opens with a
+// double click, and what a spreadsheet and a calendar read.
+func usual() []string { return []string{"html", "csv", "ics"} }
+
+// drafter makes documents from one set of answers on one day.
+type drafter struct {
+	kit      *guide.Toolkit
+	set      *draft.Set
+	state    *guide.State
+	plan     plan.Plan
+	problems problem.Problems
+	missing  []guide.Option
+}
+
+// made is one file that was drafted.
+type made struct {
+	Document string
+	Format   string
+	Lang     string
+	File     project.File
+}
+
+func (a *app) drafter(kit *guide.Toolkit, answers guide.Answers) (*drafter, error) {
+	today, err := a.today()
+	if err != nil {
+		return nil, err
+	}
+	set, err := a.papers(kit)
+	if err != nil {
+		return nil, err
+	}
+	d := &drafter{kit: kit, set: set, state: kit.Read(answers, today)}
+	d.problems = check.Answers(d.state)
+	var ps problem.Problems
+	d.plan, ps = plan.Make(d.state, today)
+	d.problems = append(d.problems, ps...)
+	d.missing = people.Missing(kit, answers.People(), wanted(d.state))
+	return d, nil
+}
+
+// wanted are the groups that the group itself named: those that are in and those
+// that are missing.
+func wanted(st *guide.State) []string {
+	var out []string
+	for _, q := range st.Toolkit().Questions() {
+		v, ok := st.Value(q.ID)
+		chosen, many := v.(guide.Choices)
+		if !ok || !many || !slices.EqualFunc(q.Options, st.Toolkit().Groups, func(a, b guide.Option) bool { return a.ID == b.ID }) {
+			continue
+		}
+		for _, id := range chosen {
+			if !slices.Contains(out, id) {
+				out = append(out, id)
+			}
+		}
+	}
+	return out
+}
+
+// selection is what to make: documents, formats and languages.
+type selection struct {
+	documents []string
+	formats   []string
+	langs     []lang.Lang
+}
+
+// choose reads --formats and --langs and the names of documents.
+func (d *drafter) choose(docs, fs, ls []string, folder lang.Lang) (selection, error) {
+	sel := selection{langs: []lang.Lang{folder}}
+	known := formatNames()
+	sel.formats = splitList(fs)
+	if len(sel.formats) == 0 {
+		sel.formats = usual()
+	}
+	if slices.Contains(sel.formats, "all") {
+		sel.formats = known
+	}
+	for _, f := range sel.formats {
+		if !slices.Contains(known, f) {
+			return sel, usage(wordNoFormat.Fill("name", f), wordOneOf.Fill("list", strings.Join(append(known, "all"), ", ")))
+		}
+	}
+	if names := splitList(ls); len(names) > 0 {
+		sel.langs = nil
+		for _, n := range names {
+			l, ok := lang.Parse(n)
+			if !ok {
+				return sel, usage(wordBadLang.Fill("value", n), wordBadLangHint)
+			}
+			if !slices.Contains(sel.langs, l) {
+				sel.langs = append(sel.langs, l)
+			}
+		}
+	}
+	for _, id := range docs {
+		if d.set.Paper(id) == nil {
+			return sel, usage(wordNoDocument.Fill("name", id), d.documentHint(id))
+		}
+	}
+	sel.documents = docs
+	return sel, nil
+}
+
+func formatNames() []string {
+	var out []string
+	for _, f := range formats() {
+		out = append(out, f.name)
+	}
+	return out
+}
+
+func (d *drafter) documentHint(id string) lang.Text {
+	var ids []string
+	for _, p := range d.set.Papers() {
+		ids = append(ids, p.ID)
+	}
+	if near := guide.Nearest(id, ids); near != "" {
+		return wordDidYouMean.Fill("near", near)
+	}
+	return wordOneOf.Fill("list", strings.Join(ids, ", "))
+}
+
+// make drafts what was chosen. Without names it makes every document that is the
+// group's; a document that is named is made in any case.
+func (d *drafter) make(sel selection) ([]made, error) {
+	var out []made
+	for _, p := range d.set.Papers() {
+		if len(sel.documents) > 0 && !slices.Contains(sel.documents, p.ID) {
+			continue
+		}
+		if len(sel.documents) == 0 && d.set.Applies(p, d.state) != guide.True {
+			continue
+		}
+		for _, l := range sel.langs {
+			files, err := d.document(p, sel, l)
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, files...)
+		}
+	}
+	return out, nil
+}
+
+func (d *drafter) document(p *draft.Paper, sel selection, l lang.Lang) ([]made, error) {
+	var tree *doc.Document
+	var out []made
+	for _, f := range formats() {
+		if !slices.Contains(sel.formats, f.name) || (f.of != nil && !slices.Contains(f.of, p.ID)) {
+			continue
+		}
+		var data []byte
+		if f.render != nil {
+			if tree == nil {
+				var err error
+				tree, err = d.set.Compose(p, draft.Input{State: d.state, Lang: l, Plan: d.plan, Problems: d.problems, Missing: d.missing})
+				if err != nil {
+					return nil, err
+				}
+			}
+			data = f.render(tree, d.words(l))
+		} else {
+			data = f.data(d, p.ID, l)
+		}
+		if data == nil {
+			continue // a calendar without a day is no file
+		}
+		out = append(out, made{Document: p.ID, Format: f.name, Lang: l.String(), File: project.File{
+			Path: path.Join("documents", p.ID+"."+l.String()+"."+f.name), Data: data,
+		}})
+	}
+	return out, nil
+}
+
+// words are what the printers need of their own.
+func (d *drafter) words(l lang.Lang) doc.Words {
+	day := d.state.Day()
+	date := lang.Text{EN: day.In(lang.EN), CY: day.In(lang.CY)}
+	return doc.Words{
+		Lang: l.String(), Blank: wordBlank.In(l), Box: wordBox.In(l), Made: wordMade.Fill("date", date).In(l),
+		Contents: wordContents.In(l), Page: wordPage.In(l),
+	}
+}
+
+func (d *drafter) csv(document string, l lang.Lang) []byte {
+	if document == "plan" {
+		return sheet.Encode(export.PlanRows(d.plan, l))
+	}
+	return sheet.Encode(export.StakeholderRows(d.state.Answers().People(), d.kit, l))
+}
+
+func (d *drafter) ics(_ string, l lang.Lang) []byte {
+	name := ""
+	if v, ok := d.state.Value(d.kit.GroupName); ok {
+		name = guide.Canonical(v)
+	}
+	return export.Calendar(d.plan, l, name, d.state.Day())
+}
