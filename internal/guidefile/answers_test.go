@@ -3,7 +3,7 @@ package guidefile
 import (
 	"os"
 	"path/filepath"
-	"sort"
+	"slices"
 	"strings"
 	"testing"
 
@@ -17,7 +17,7 @@ import (
 func TestAnswersFiles(t *testing.T) {
 	kit := base(t)
 	names := append(files(t, "testdata/answers/*/*.yaml"), files(t, "testdata/answers/*/*.json")...)
-	sort.Strings(names)
+	slices.Sort(names)
 	for _, name := range names {
 		dir, base := filepath.Base(filepath.Dir(name)), filepath.Base(name)
 		t.Run(dir+"/"+base, func(t *testing.T) {

@@ -85,7 +85,7 @@ func (s StepState) Words() lang.Text {
 
 // overview makes the menu of the steps, "continue where you left off" first.
 func (s *Session) overview() []Choice {
-	menu := []Choice{{ID: ChooseResume, Label: wordResume, Note: s.titleOf(s.goal)}}
+	menu := []Choice{{ID: ChooseResume, Label: wordResume, Note: s.titleOf(s.left())}}
 	for _, step := range s.steps() {
 		menu = append(menu, Choice{ID: prefixStep + string(step.ID), Label: step.Title, Note: StateOf(s.state, step).Words()})
 	}
@@ -154,7 +154,7 @@ func (s *Session) chooseElsewhere(id string) {
 	case id == ChooseContinue:
 		s.advance()
 	case id == ChooseResume:
-		s.resume()
+		s.move(s.left())
 	case id == ChooseDraft:
 		if s.at == keyDone {
 			s.Papers()

@@ -84,7 +84,7 @@ func (s *Session) fieldStands(owner guide.ID, item string, field guide.ID) bool 
 		return false
 	}
 	if item == newItem {
-		return field == s.kit.FieldsOf(q)[0].ID
+		return field == s.kit.FieldsOf(q)[0].ID && !s.full(q)
 	}
 	_, there := s.entry(q, item)
 	return there

@@ -72,7 +72,7 @@ func (j *jsonReader) value(depth int) (*Node, error) {
 	line, col := j.place()
 	n := &Node{At: j.p.at(line, col)}
 	if depth > MaxDepth {
-		j.p.unreadable(line, col, wordTooDeep.Fill("n", strconv.Itoa(MaxDepth)), lang.Text{})
+		j.p.report(line, col, wordTooDeep.Fill("n", strconv.Itoa(MaxDepth)), lang.Text{})
 		return nil, errReported
 	}
 	tok, err := j.dec.Token()

@@ -162,7 +162,7 @@ func (p *parser) yaml(data []byte) (root *Node) {
 		}
 	}()
 	if line, col := tooDeep(data); line > 0 {
-		p.unreadable(line, col, wordTooDeep.Fill("n", strconv.Itoa(MaxDepth)), lang.Text{})
+		p.report(line, col, wordTooDeep.Fill("n", strconv.Itoa(MaxDepth)), lang.Text{})
 		return nil
 	}
 	dec := yaml.NewDecoder(bytes.NewReader(data))
