@@ -64,6 +64,14 @@ func (a *app) runInit(o initOptions, args []string) (err error) {
 	if err != nil {
 		return err
 	}
+	// Whatever is wrong with the flags is said before anything is written.
+	d, err := a.drafter(kit, given.Answers)
+	if err != nil {
+		return err
+	}
+	if _, err := d.choose(nil, o.formats, o.langs, given.Lang); err != nil {
+		return err
+	}
 	if o.complete {
 		if ps := open(kit, given.Answers); len(ps) > 0 {
 			return &problemsError{problems: ps, code: exitProblems}

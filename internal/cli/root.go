@@ -31,7 +31,7 @@ func (a *app) root() *cobra.Command {
 	f.BoolVar(&a.flags.noInput, "no-input", false, a.say(wordFlagNoInput))
 	f.BoolVar(&a.flags.json, "json", false, a.say(wordFlagJSON))
 	f.BoolP("help", "h", false, a.say(wordFlagHelp))
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return a.flagError(err) })
+	root.SetFlagErrorFunc(a.flagError)
 	root.SetUsageTemplate(a.usageTemplate())
 	root.SetHelpTemplate("{{with (or .Long .Short)}}{{. | trimTrailingWhitespaces}}\n\n{{end}}{{.UsageString}}")
 	root.AddCommand(
@@ -95,7 +95,7 @@ func (a *app) args(least, most int) cobra.PositionalArgs {
 }
 
 // flagError puts what is wrong with a flag into words of both languages.
-func (a *app) flagError(err error) error {
+func (a *app) flagError(cmd *cobra.Command, err error) error {
 	var (
 		unknown *pflag.NotExistError
 		needs   *pflag.ValueRequiredError
@@ -103,13 +103,27 @@ func (a *app) flagError(err error) error {
 	)
 	switch {
 	case errors.As(err, &unknown):
-		return usage(wordUnknownFlag.Fill("flag", unknown.GetSpecifiedName()), wordSeeHelp)
+		hint := wordSeeHelp
+		var names []string
+		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+		if near := guide.Nearest(unknown.GetSpecifiedName(), names); near != "" {
+			hint = wordDidYouMean.Fill("near", "--"+near)
+		}
+		return usage(wordUnknownFlag.Fill("flag", dashed(unknown.GetSpecifiedName())), hint)
 	case errors.As(err, &needs):
-		return usage(wordFlagNeeds.Fill("flag", needs.GetSpecifiedName()), wordSeeHelp)
+		return usage(wordFlagNeeds.Fill("flag", dashed(needs.GetSpecifiedName())), wordSeeHelp)
 	case errors.As(err, &invalid):
-		return usage(wordFlagInvalid.Fill("flag", invalid.GetFlag().Name, "value", invalid.GetValue()), wordSeeHelp)
+		return usage(wordFlagInvalid.Fill("flag", dashed(invalid.GetFlag().Name), "value", invalid.GetValue()), wordSeeHelp)
 	}
 	return usage(lang.Same(err.Error()), wordSeeHelp)
+}
+
+// dashed writes a flag as it is typed.
+func dashed(name string) string {
+	if len(name) == 1 {
+		return "-" + name
+	}
+	return "--" + name
 }
 
 // usageTemplate is cobra's template with our words.
