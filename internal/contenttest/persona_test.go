@@ -116,8 +116,7 @@ func TestPersonas(t *testing.T) {
 func sometimesSilent() map[guide.ID]string {
 	return map[guide.ID]string{
 		"idea.path":       "this version makes the same papers for every path; only checks tell them apart",
-		"idea.activities": "once the sessions are named the papers list those, and the list speaks only through the path and the checks",
-		"people.core":     "no paper names the founders yet; only how many of them are people, and of which groups, is judged",
+		"idea.activities": "once the sessions are named the papers list those; of the activities only children and trips show, beside the path and the checks",
 	}
 }
 
