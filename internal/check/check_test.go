@@ -68,11 +68,12 @@ func TestAnswers(t *testing.T) {
 func text(ps problem.Problems) string {
 	var lines []string
 	for _, p := range ps {
-		l := p.Severity.String() + " " + string(p.Code) + " " + p.ID + ": " + p.Text.EN + " " + p.Hint.EN + " [" + strings.Join(p.Answers, " ") + "]"
+		var l strings.Builder
+		l.WriteString(p.Severity.String() + " " + string(p.Code) + " " + p.ID + ": " + p.Text.EN + " " + p.Hint.EN + " [" + strings.Join(p.Answers, " ") + "]")
 		for _, f := range p.Law {
-			l += " " + strings.Join([]string{f.ID, f.Section, f.Source, f.AsAt}, ", ")
+			l.WriteString(" " + strings.Join([]string{f.ID, f.Section, f.Source, f.AsAt}, ", "))
 		}
-		lines = append(lines, l)
+		lines = append(lines, l.String())
 	}
 	return strings.Join(lines, "\n")
 }

@@ -42,15 +42,16 @@ func archive(t *testing.T, name string) *txtar.Archive {
 
 // papers makes a folder of templates from the papers of an archive.
 func papers(a *txtar.Archive) fstest.MapFS {
-	list := "papers:\n"
+	var list strings.Builder
+	list.WriteString("papers:\n")
 	fsys := fstest.MapFS{}
 	for _, f := range a.Files {
 		if id, ok := strings.CutPrefix(f.Name, "papers/"); ok {
 			fsys[f.Name] = file(string(f.Data))
-			list += "  - " + strings.TrimSuffix(id, ".yaml") + "\n"
+			list.WriteString("  - " + strings.TrimSuffix(id, ".yaml") + "\n")
 		}
 	}
-	fsys["papers.yaml"] = file(list)
+	fsys["papers.yaml"] = file(list.String())
 	for _, f := range a.Files {
 		if f.Name == "papers.yaml" {
 			fsys[f.Name] = file(string(f.Data))

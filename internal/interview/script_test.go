@@ -60,18 +60,19 @@ func TestScripts(t *testing.T) {
 				parts[f.Name] = strings.TrimSpace(string(f.Data))
 			}
 			s := sit(t, parts)
-			got := "→ " + s.state() + "\n"
+			var got strings.Builder
+			got.WriteString("→ " + s.state() + "\n")
 			for line := range strings.SplitSeq(parts["do"], "\n") {
-				got += s.act(line)
+				got.WriteString(s.act(line))
 			}
 			for i, f := range a.Files {
 				if f.Name != "pages" {
 					continue
 				}
 				if *update {
-					a.Files[i].Data = []byte(got)
-				} else if got != string(f.Data) {
-					t.Errorf("got\n%s\nwant\n%s", got, f.Data)
+					a.Files[i].Data = []byte(got.String())
+				} else if got.String() != string(f.Data) {
+					t.Errorf("got\n%s\nwant\n%s", got.String(), f.Data)
 				}
 			}
 			if *update {
