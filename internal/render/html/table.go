@@ -2,6 +2,7 @@ package html
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"coop/internal/doc"
@@ -59,13 +60,22 @@ func (p *printer) row(scope string, cells [][]doc.Inline, heads, least int) {
 		if i < len(cells) {
 			c = cells[i]
 		}
-		if i < heads && len(c) > 0 {
+		if i < heads && speaks(c) {
 			p.write("<th", attr("scope", scope), ">", p.text(c), "</th>")
 			continue
 		}
 		p.write("<td>", p.text(c), "</td>")
 	}
 	p.write("</tr>\n")
+}
+
+// speaks reports whether there is anything to read in a cell: a line to write on
+// is none, and a heading must not be empty.
+func speaks(ins []doc.Inline) bool {
+	return slices.ContainsFunc(ins, func(in doc.Inline) bool {
+		_, gap := in.(doc.Gap)
+		return !gap
+	})
 }
 
 // shares gives the columns of a table their shares of the line. The policy allows
