@@ -16,8 +16,9 @@ const arrows = `
 	problem                                < source, guide, doc
 	guide, source                          < guidefile, rulebook, plan, record
 	guide, source, sheet                   < people
+	guide                                  < interview, schema, sums
 	rulebook, people, plan, record, voting < check
-	guide                                  < interview, schema
+	sums                                   < check, export
 	interview                              < wizard, lines
 	drawing                                < doc
 	doc                                    < render, render/*
@@ -115,4 +116,4 @@ var writers = []string{"project", "cmd/mandocs", "cmd/notices"}
 // exact lists the rooms whose results must be the same on every processor: they
 // count in whole units (pence, tenths of a day, font units), never in floating
 // point.
-var exact = []string{"lang", "guide", "plan", "voting", "drawing", "doc", "draft", "render/*"}
+var exact = []string{"lang", "guide", "plan", "sums", "voting", "drawing", "doc", "draft", "render/*"}

@@ -74,7 +74,7 @@ const (
 	MoreThan    Comparison = "more-than"
 	LessThan    Comparison = "less-than"
 	EndsWith    Comparison = "ends-with"
-	HasWordFrom Comparison = "has-word-from"
+	HasWordFrom Comparison = "has-word-from" // a word of a list of law/, by the name of the list
 )
 
 // Comparisons lists every comparison.
@@ -106,6 +106,7 @@ const (
 	FigureOf                         // a figure of the law
 	FindingOf                        // the result of a finding
 	MembersNumber                    // how many entries the list of people has, those that fit Where
+	ComputedOf                       // what another room works out; Text is its name
 	Today                            // the day for which answers are judged
 )
 

@@ -76,8 +76,21 @@ answers: what.start: 2027-05-12; what.year: 03-31; what.members: 10; what.share:
 answers: who.name: Cymdeithas Ofal Teifi CYF
 {who.name: {ends-with: cyf}}                                    true
 {who.name: {ends-with: Teifi}}                                  false
-{who.name: {has-word-from: [bank, gofal, ofal]}}                true
-{who.name: {has-word-from: [Tei, cy]}}                          false
+{who.name: {ends-with: "Teifi, cyf."}}                          true
+{who.name: {ends-with: yf}}                                     false
+{who.name: {has-word-from: ending}}                             false
+{who.name: {has-word-from: [avoid, ending]}}                    false
+
+answers: who.name: Fanc Gofal Teifi Cyfyngedig
+{who.name: {has-word-from: ending}}                             true
+{who.name: {has-word-from: avoid}}                              true
+
+answers: who.name: Bankside (the "TRUST-COMPANY")
+{who.name: {has-word-from: avoid}}                              true
+
+answers: who.name: Bankside Trust
+{who.name: {has-word-from: [avoid, ending]}}                    false
+{not: {who.name: {has-word-from: avoid}}}                       true
 
 answers: who.name: "010"
 {who.name: 010}                                                 true

@@ -33,8 +33,13 @@ type Toolkit struct {
 	Steps    []*Step
 	Findings []*Finding
 	Checks   []*Check
-	Figures  []*Figure
 	Terms    []*Term
+
+	Figures    []*Figure
+	Matters    []*Matter    // what the papers of a form must settle
+	Words      []*Word      // that a name may need, or may not hold without leave
+	Sections   []*Section   // of the law, for what has no figure
+	Regulators []*Regulator // whom to ask about care, in each nation
 
 	byID map[ID]*Question
 }
@@ -162,6 +167,7 @@ type Task struct {
 	How      lang.Text
 	Who      string // a role
 	Days     Days
+	Cost     *Cost // nil: nobody has said that it costs anything
 	After    []ID
 	When     Condition
 	DoneWhen Condition
@@ -170,6 +176,23 @@ type Task struct {
 	Step     *Step
 	Pos      problem.Pos
 }
+
+// Cost is what a task costs, in whole pounds: the least, which may be nothing,
+// what is likely, and the most. About says what the money pays for.
+type Cost struct {
+	Least, Likely, Most int
+	About               lang.Text
+}
+
+// Words puts the range into words. A single amount stands alone.
+func (c *Cost) Words() lang.Text {
+	if c.Least == c.Most {
+		return pounds(c.Likely)
+	}
+	return wordCost.Fill("least", pounds(c.Least), "likely", pounds(c.Likely), "most", pounds(c.Most))
+}
+
+func pounds(n int) lang.Text { return lang.Same(lang.Money(int64(n) * 100)) }
 
 // Days is a range of working days, each at least one.
 type Days struct{ Least, Likely, Most int }
@@ -183,12 +206,14 @@ type Finding struct {
 	Pos     problem.Pos
 }
 
-// FindingRow is one row: when it fits, what it says and why.
+// FindingRow is one row: when it fits, what it says and why, and when a group
+// should look again because its answers will no longer be true.
 type FindingRow struct {
-	Result  string
-	When    Condition
-	Because lang.Text
-	Pos     problem.Pos
+	Result    string
+	When      Condition
+	Because   lang.Text
+	LookAgain lang.Text // may be none
+	Pos       problem.Pos
 }
 
 // Check is a condition that must not hold.
@@ -205,41 +230,16 @@ type Check struct {
 	Pos     problem.Pos
 }
 
-// Figure is a figure the law or practice sets, with where and when it was true.
-type Figure struct {
-	ID         ID
-	Value      int64
-	Unit       string // "days", "months", "people", "pounds", "percent", "hours", "years", "working-days"
-	About      lang.Text
-	Section    string
-	Source     string
-	AsAt       lang.Date
-	Confidence string // "high", "medium", "low", "check"
-	Pos        problem.Pos
-}
-
-// Stale reports whether the figure was last read more than twelve months before a
-// day. On no day at all nothing is stale.
-func (f *Figure) Stale(today lang.Date) bool {
-	if today.IsZero() {
-		return false
-	}
-	limit := f.AsAt
-	limit.Year++
-	if !limit.Valid() { // 29 February
-		limit.Day--
-	}
-	return limit.Compare(today) < 0
-}
-
 // Term is an entry of the glossary: what a word means, and the Welsh forms in
 // which it may be written.
 type Term struct {
-	ID    ID
-	Word  lang.Text
-	Means lang.Text
-	Forms []string // Welsh forms, mutated and plural
-	Pos   problem.Pos
+	ID     ID
+	Word   lang.Text
+	Means  lang.Text
+	Gender string   // of the Welsh word: "m" or "f"; empty for a phrase that has none
+	Plural string   // of the Welsh word, one of Forms; empty where there is none
+	Forms  []string // Welsh forms, mutated and plural
+	Pos    problem.Pos
 }
 
 // Index must be called once after a toolkit is made by hand; loading does it.
@@ -283,11 +283,6 @@ func (t *Toolkit) Step(id ID) *Step { return find(t.Steps, func(s *Step) bool { 
 // Finding returns the finding of an id, or nil.
 func (t *Toolkit) Finding(id ID) *Finding {
 	return find(t.Findings, func(f *Finding) bool { return f.ID == id })
-}
-
-// Figure returns the figure of an id, or nil.
-func (t *Toolkit) Figure(id ID) *Figure {
-	return find(t.Figures, func(f *Figure) bool { return f.ID == id })
 }
 
 // Term returns the glossary entry of an id, or nil.

@@ -25,7 +25,7 @@ func TestWhatIsKnownStaysKnown(t *testing.T) {
 		full := r.full()
 		part := r.without(full, r.kit.Path.Question)
 		c := r.condition(3, false)
-		before, after := r.kit.Read(part, today), r.kit.Read(full, today)
+		before, after := r.kit.Read(part, today).WithMeasures(counted), r.kit.Read(full, today).WithMeasures(counted)
 		was, is := before.Holds(c), after.Holds(c)
 		seen[was]++
 		if was != guide.NotKnown && was != is {
@@ -68,7 +68,7 @@ func TestLaterIsNoAnswer(t *testing.T) {
 			}
 		}
 		c := r.condition(3, true)
-		if later, absent := r.kit.Read(part, today).Holds(c), r.kit.Read(none, today).Holds(c); later != absent {
+		if later, absent := r.kit.Read(part, today).WithMeasures(counted).Holds(c), r.kit.Read(none, today).WithMeasures(counted).Holds(c); later != absent {
 			t.Fatalf("%s: %s with later, %s without an answer", guidefile.ConditionText(c), later, absent)
 		}
 	}
@@ -83,7 +83,7 @@ func TestAnswered(t *testing.T) {
 		part := r.without(full, r.kit.Path.Question)
 		for _, q := range r.kit.Questions() {
 			c := guide.Condition{Op: guide.Answered, Left: guide.Measure{Kind: guide.AnswerTo, ID: q.ID}}
-			was, is := r.kit.Read(part, today).Holds(c), r.kit.Read(full, today).Holds(c)
+			was, is := r.kit.Read(part, today).WithMeasures(counted).Holds(c), r.kit.Read(full, today).WithMeasures(counted).Holds(c)
 			if was == guide.NotKnown || was == guide.True && is != guide.True {
 				t.Fatalf("answered %s was %s and is %s", q.ID, was, is)
 			}
@@ -96,7 +96,7 @@ func TestUnusedAnswersCountForNothing(t *testing.T) {
 	r := newRandom(kit(t), 4)
 	for range rounds {
 		a := r.without(r.full())
-		st := r.kit.Read(a, today)
+		st := r.kit.Read(a, today).WithMeasures(counted)
 		b := a
 		for _, q := range r.kit.Questions() {
 			if q.ID != r.kit.Path.Question && st.Applies(q.ID) == guide.False {
@@ -104,7 +104,7 @@ func TestUnusedAnswersCountForNothing(t *testing.T) {
 			}
 		}
 		c := r.condition(3, true)
-		if with, without := r.kit.Read(b, today).Holds(c), st.Holds(c); with != without {
+		if with, without := r.kit.Read(b, today).WithMeasures(counted).Holds(c), st.Holds(c); with != without {
 			t.Fatalf("%s: %s with other unused answers, %s before", guidefile.ConditionText(c), with, without)
 		}
 	}
@@ -122,7 +122,7 @@ func TestFindingWaitsForEarlierRows(t *testing.T) {
 		k := *r.kit
 		k.Findings = append(slices.Clone(r.kit.Findings), f)
 		k.Index()
-		st := k.Read(r.without(r.full()), today)
+		st := k.Read(r.without(r.full()), today).WithMeasures(counted)
 		want := ""
 		for _, row := range f.Rows {
 			v := st.Holds(row.When)
@@ -158,7 +158,7 @@ func TestWaits(t *testing.T) {
 		c := r.condition(3, true)
 		a := complete(r.without(r.full()).WithPeople(people())) // a field that is missing is no open question
 		for n := 0; ; n++ {
-			st := r.kit.Read(a, today)
+			st := r.kit.Read(a, today).WithMeasures(counted)
 			if st.Holds(c) != guide.NotKnown {
 				break
 			}
@@ -187,13 +187,13 @@ func TestTraceNamesAllThatIsRead(t *testing.T) {
 		a := r.without(r.full())
 		c := r.condition(3, true)
 		read := map[guide.ID]bool{}
-		was := r.kit.Read(a, today).Traced(func(id guide.ID) { read[id] = true }).Holds(c)
+		was := r.kit.Read(a, today).WithMeasures(counted).Traced(func(id guide.ID) { read[id] = true }).Holds(c)
 		for _, q := range r.kit.Questions() {
 			if read[q.ID] {
 				continue
 			}
 			for _, v := range append(values(q), nil, guide.Later{}) {
-				if is := r.kit.Read(a.With(q.ID, v), today).Holds(c); is != was {
+				if is := r.kit.Read(a.With(q.ID, v), today).WithMeasures(counted).Holds(c); is != was {
 					t.Fatalf("%s was %s and is %s with %s: %v, which was not read\n%v", guidefile.ConditionText(c), was, is, q.ID, v, a)
 				}
 			}

@@ -77,10 +77,13 @@ func number(n int64, kind Kind) operand {
 	return operand{num: n, isNum: true, kind: kind, text: strconv.FormatInt(n, 10)}
 }
 
-// operand returns a figure as a number; pounds count as amounts do, in pence.
+// operand returns a figure as a number; pounds and pence count as amounts do.
 func (f *Figure) operand() operand {
-	if f.Unit == "pounds" {
+	switch f.Unit {
+	case "pounds":
 		return number(f.Value*100, KindMoney)
+	case "pence":
+		return number(f.Value, KindMoney)
 	}
 	return number(f.Value, KindNumber)
 }
@@ -136,6 +139,9 @@ func (s *State) measure(m Measure, it *entry) (operand, Truth) {
 		}
 	case MembersNumber:
 		return s.countItems(s.answers.People(), s.kit.People, m.Where)
+	case ComputedOf:
+		c := s.computed(m.Text)
+		return c.operand(m.Text), c.Known
 	case Today:
 		if !s.today.IsZero() {
 			return number(dayNumber(s.today), KindDate), True

@@ -126,7 +126,7 @@ func TestStale(t *testing.T) {
 	} {
 		asAt, _ := lang.ParseDate(c.asAt)
 		day, _ := lang.ParseDate(c.today)
-		if got := (&guide.Figure{AsAt: asAt}).Stale(day); got != c.want {
+		if got := (&guide.Origin{AsAt: asAt}).Stale(day); got != c.want {
 			t.Errorf("read on %s, today %s: got %v", c.asAt, c.today, got)
 		}
 	}

@@ -194,7 +194,7 @@ func (r random) questions(answered bool) []*guide.Question {
 
 func (r random) measure(answered bool) guide.Measure {
 	q := pick(r, r.questions(answered))
-	switch r.IntN(9) {
+	switch r.IntN(10) {
 	case 0:
 		m := guide.Measure{Kind: guide.CountOf, ID: q.ID}
 		where := guide.Condition{Op: guide.Compare, Left: guide.Measure{Kind: guide.AnswerTo, ID: "group"}, How: guide.Is, Right: []guide.Measure{{Text: "supported"}}}
@@ -216,6 +216,23 @@ func (r random) measure(answered bool) guide.Measure {
 		return guide.Measure{Kind: guide.MembersNumber}
 	case 5:
 		return guide.Measure{Kind: guide.Today}
+	case 6:
+		return guide.Measure{Kind: guide.ComputedOf, Text: pick(r, guide.ComputedMeasures()).Name}
 	}
 	return guide.Measure{Kind: guide.AnswerTo, ID: q.ID}
+}
+
+// counted is a measure of another room as simple as one can be: it hangs on one
+// answer, and says which one as long as that is open.
+func counted(st *guide.State, name string) guide.Measured {
+	const members = "what.members"
+	v, ok := st.Value(members)
+	if !ok {
+		if st.Applies(members) == guide.False {
+			return guide.Measured{Known: guide.False}
+		}
+		answered := guide.Condition{Op: guide.Compare, Left: guide.Measure{Kind: guide.AnswerTo, ID: members}}
+		return guide.Measured{Waits: st.Waits(answered)}
+	}
+	return guide.Measured{Known: guide.True, Number: int64(v.(guide.Number)), Says: name}
 }

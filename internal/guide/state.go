@@ -17,6 +17,9 @@ type State struct {
 	found   map[ID]Outcome
 	busy    map[ID]bool // guards against a cycle, which loading refuses
 	trace   func(ID)
+
+	measures func(*State, string) Measured
+	measured map[string]Measured
 }
 
 // Read puts a toolkit and answers together. Today is the day for which they are
@@ -25,6 +28,7 @@ func (t *Toolkit) Read(a Answers, today lang.Date) *State {
 	return &State{
 		kit: t, answers: a, today: today,
 		applies: map[ID]Truth{}, found: map[ID]Outcome{}, busy: map[ID]bool{},
+		measured: map[string]Measured{},
 	}
 }
 
@@ -41,7 +45,7 @@ func (s *State) Day() lang.Date { return s.today }
 // directly or by a condition or a finding.
 func (s *State) Traced(f func(ID)) *State {
 	fresh := s.kit.Read(s.answers, s.today)
-	fresh.trace = f
+	fresh.trace, fresh.measures = f, s.measures
 	return fresh
 }
 
@@ -182,7 +186,7 @@ func (s *State) compare(c Condition, it *entry) Truth {
 	for _, m := range c.Right {
 		right, known := s.measure(m, it)
 		if known == True {
-			known = truth(meets(left, c.How, right))
+			known = truth(s.meets(left, c.How, right))
 		}
 		result = result.Or(known)
 	}
@@ -257,6 +261,8 @@ func (s *State) Waits(c Condition) []ID {
 			ids = append(ids, s.Finding(m.ID).Waits...)
 		case AnswerTo, CountOf:
 			ids = append(ids, s.waitsFor(m)...)
+		case ComputedOf:
+			ids = append(ids, s.computed(m.Text).Waits...)
 		case Literal, SumOf, LeastOf, MostOf, FigureOf, MembersNumber, Today:
 		}
 	})
@@ -318,16 +324,16 @@ func (s *State) Position() Position {
 }
 
 // meets compares two operands that are both known.
-func meets(l operand, how Comparison, r operand) bool {
+func (s *State) meets(l operand, how Comparison, r operand) bool {
 	switch how {
 	case Is:
 		return l.is(r)
 	case Has:
 		return slices.Contains(l.set, r.text)
 	case EndsWith:
-		return strings.HasSuffix(lang.Fold(l.text), lang.Fold(r.text))
+		return strings.HasSuffix(wholeWords(l.text), wholeWords(r.text))
 	case HasWordFrom:
-		return slices.Contains(strings.Fields(lang.Fold(l.text)), lang.Fold(r.text))
+		return len(s.kit.WordsIn(l.text, r.text)) > 0
 	case AtLeast, AtMost, MoreThan, LessThan:
 		ln, rn, ok := numbers(l, r)
 		if !ok {

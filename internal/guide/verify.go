@@ -130,8 +130,23 @@ func (v *verifier) unique() {
 	for _, f := range v.kit.Figures {
 		once("figure", f.ID, f.Pos)
 	}
+	for _, m := range v.kit.Matters {
+		once("matter", m.ID, m.Pos)
+	}
+	for _, w := range v.kit.Words {
+		once("word", w.ID, w.Pos)
+	}
+	for _, s := range v.kit.Sections {
+		once("section", s.ID, s.Pos)
+	}
+	for _, r := range v.kit.Regulators {
+		once("regulator", r.ID, r.Pos)
+	}
 	for _, x := range v.kit.Terms {
 		once("term", x.ID, x.Pos)
+		if x.Plural != "" && !slices.Contains(x.Forms, x.Plural) {
+			v.report(x.Pos, problem.Invalid, wordNoPlural.Fill("id", string(x.ID)), lang.Text{})
+		}
 	}
 }
 
@@ -227,6 +242,9 @@ func (v *verifier) task(k *Task) {
 	if d := k.Days; d.Least < 1 || d.Likely < d.Least || d.Most < d.Likely {
 		v.report(k.Pos, problem.Invalid, wordDays.Fill("id", string(k.ID)), lang.Text{})
 	}
+	if c := k.Cost; c != nil && (c.Least < 0 || c.Likely < c.Least || c.Most < c.Likely) {
+		v.report(k.Pos, problem.Invalid, wordCostRange.Fill("id", string(k.ID)), lang.Text{})
+	}
 	v.condition(k.When, -1)
 	v.condition(k.DoneWhen, -1)
 	if k.By != "" {
@@ -260,6 +278,9 @@ func (v *verifier) finding(f *Finding) {
 	for _, r := range f.Rows {
 		v.known(f.Result(r.Result) != nil, r.Pos, ID(r.Result), wordNoResult)
 		v.condition(r.When, -1)
+		if name := r.When.computes(); name != "" {
+			v.report(f.Pos, problem.Invalid, wordComputedHere.Fill("name", name), lang.Text{})
+		}
 		seen := map[ID]bool{}
 		for _, id := range r.When.FindingIDs() {
 			v.behind(v.kit.Finding(id), seen)

@@ -2,6 +2,7 @@ package guide
 
 import (
 	"slices"
+	"strings"
 
 	"coop/internal/lang"
 	"coop/internal/problem"
@@ -56,6 +57,8 @@ func (v *verifier) measure(m Measure, before int) {
 				v.report(m.Pos, problem.Invalid, wordComesLater.Fill("id", string(id)), lang.Text{})
 			}
 		}
+	case ComputedOf:
+		v.computed(m, before >= 0)
 	case SumOf, LeastOf, MostOf, Literal, Today:
 	}
 	for _, p := range m.Parts {
@@ -90,7 +93,7 @@ func (v *verifier) ofField(m Measure, pos problem.Pos, fields []*Question) {
 		for _, p := range m.Parts {
 			v.ofField(p, p.Pos, fields)
 		}
-	case Literal, FigureOf, FindingOf, MembersNumber, Today:
+	case Literal, FigureOf, FindingOf, MembersNumber, ComputedOf, Today:
 		v.measure(m, -1)
 	}
 }
@@ -102,6 +105,9 @@ func fieldIn(fields []*Question, id ID) *Question {
 // value holds that what an author wrote on the right fits what stands on the
 // left: q is the question or field there, or nil.
 func (v *verifier) value(c Condition, r Measure, q *Question) {
+	if c.How == HasWordFrom {
+		v.wordList(r)
+	}
 	if r.Kind != Literal || c.Left.Kind == Literal {
 		return
 	}
@@ -110,6 +116,9 @@ func (v *verifier) value(c Condition, r Measure, q *Question) {
 			v.known(f.Result(r.Text) != nil, r.Pos, ID(r.Text), wordNoResult)
 		}
 		return
+	}
+	if m, ok := ComputedMeasure(c.Left.Text); c.Left.Kind == ComputedOf && ok && len(m.Says) > 0 {
+		v.known(slices.Contains(m.Says, r.Text), r.Pos, ID(r.Text), wordNoOption)
 	}
 	if c.Left.Kind == AnswerTo {
 		if q == nil {
@@ -139,6 +148,29 @@ func (v *verifier) value(c Condition, r Measure, q *Question) {
 	}
 }
 
+// computed holds that a measure of another room is known, and that no question
+// hangs on it: nobody can see from a name which answers it reads.
+func (v *verifier) computed(m Measure, ofQuestion bool) {
+	_, ok := ComputedMeasure(m.Text)
+	v.known(ok, m.Pos, ID(m.Text), wordNoMeasure)
+	if ofQuestion {
+		v.report(m.Pos, problem.Invalid, wordComputedHere.Fill("name", m.Text), lang.Text{})
+	}
+}
+
+// wordList holds that a measure is the name of a list of words.
+func (v *verifier) wordList(r Measure) {
+	lists := v.kit.WordLists()
+	if r.Kind == Literal && slices.Contains(lists, r.Text) {
+		return
+	}
+	name := r.Text
+	if r.Kind != Literal {
+		name = string(r.ID)
+	}
+	v.report(r.Pos, problem.Unknown, wordNoWordList.Fill("name", name), wordWordLists.Fill("names", strings.Join(lists, ", ")))
+}
+
 // counts returns how a measure counts: as a whole number, an amount, a day or a
 // day of the year; or nothing where it has no order. Q is its question or field.
 func (v *verifier) counts(m Measure, q *Question) Kind {
@@ -155,6 +187,9 @@ func (v *verifier) counts(m Measure, q *Question) Kind {
 		return KindNumber
 	case Today:
 		return KindDate
+	case ComputedOf:
+		c, _ := ComputedMeasure(m.Text)
+		return c.counts()
 	case FigureOf:
 		if f := v.kit.Figure(m.ID); f != nil {
 			return f.operand().kind

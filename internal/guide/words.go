@@ -57,6 +57,10 @@ var (
 	wordListLeast     = lang.Text{EN: "A list is filled one entry at a time, so at-least can only be 1: {id}", CY: "Mae rhestr yn cael ei llenwi fesul cofnod, felly dim ond 1 all at-least fod: {id}"}
 	wordNestedList    = lang.Text{EN: "A field cannot be a list itself: {id}", CY: "All maes ddim bod yn rhestr ei hun: {id}"}
 	wordDays          = lang.Text{EN: "The days of a task must be 1 or more and grow from least to most: {id}", CY: "Rhaid i ddiwrnodau tasg fod yn 1 neu fwy a thyfu o least i most: {id}"}
+	wordCostRange     = lang.Text{EN: "The cost of a task is 0 or more and must not fall from least to most: {id}", CY: "Mae cost tasg yn 0 neu fwy, a chaiff hi ddim gostwng o least i most: {id}"}
+	wordNoPlural      = lang.Text{EN: "The plural must be one of the forms: {id}", CY: "Rhaid i'r lluosog fod yn un o'r ffurfiau: {id}"}
+	wordNoWordList    = lang.Text{EN: "There is no list of words with this name: {name}", CY: "Does dim rhestr o eiriau â'r enw hwn: {name}"}
+	wordWordLists     = lang.Text{EN: "Write the name of a list in law/: {names}", CY: "Ysgrifennwch enw rhestr yn law/: {names}"}
 	wordByDate        = lang.Text{EN: "A task is due by the answer to a question of kind date: {id}", CY: "Dyddiad cau tasg yw'r ateb i gwestiwn o fath date: {id}"}
 	wordCircle        = lang.Text{EN: "This task comes after itself: {id}", CY: "Mae'r dasg hon yn dod ar ei hôl ei hun: {id}"}
 	wordComesLater    = lang.Text{EN: "This question is asked later, so nothing here can depend on it: {id}", CY: "Mae'r cwestiwn hwn yn dod wedyn, felly all dim byd yma ddibynnu arno: {id}"}
@@ -66,7 +70,29 @@ var (
 	wordNotThatKind   = lang.Text{EN: "This cannot be compared with a value of kind {kind}: {value}", CY: "Does dim modd cymharu hwn â gwerth o fath {kind}: {value}"}
 	wordNoOrder       = lang.Text{EN: "Only numbers, amounts and dates can be more or less than another", CY: "Dim ond rhifau, symiau a dyddiadau all fod yn fwy neu'n llai na'i gilydd"}
 	wordUseHas        = lang.Text{EN: "The answer has several parts. Write {id}: has, or count it", CY: "Mae sawl rhan i'r ateb. Ysgrifennwch {id}: has, neu cyfrwch ef"}
+	wordNoMeasure     = lang.Text{EN: "Nobody works out this measure: {id}", CY: "Does neb yn cyfrifo'r mesur hwn: {id}"}
+	wordComputedHere  = lang.Text{EN: "Only tasks, checks and papers can ask for what is worked out from many answers: {name}", CY: "Dim ond tasgau, gwiriadau a phapurau all ofyn am yr hyn sy'n cael ei gyfrifo o lawer o atebion: {name}"}
 	wordUseValue      = lang.Text{EN: "The answer is one value. Write {id} and the value, without has", CY: "Un gwerth yw'r ateb. Ysgrifennwch {id} a'r gwerth, heb has"}
+)
+
+// How a figure of age and a cost are said.
+var (
+	wordAge  = lang.Text{EN: "{n}", CY: "{n} oed"}
+	wordCost = lang.Text{EN: "{least} to {most}, usually {likely}", CY: "{least} i {most}, {likely} fel arfer"}
+)
+
+// What an author is told of a finding.
+var (
+	wordRowNever           = lang.Text{EN: "No answers ever reach this row: {id}", CY: "Does dim atebion byth yn cyrraedd y rhes hon: {id}"}
+	wordRowNeverHint       = lang.Text{EN: "Two of its conditions cannot hold together. Loosen one, or take the row out.", CY: "All dau o'i hamodau ddim bod yn wir gyda'i gilydd. Llaciwch un, neu tynnwch y rhes allan."}
+	wordRowsContradict     = lang.Text{EN: "This row fits the same answers as the one at {place} and says something else: {id}", CY: "Mae'r rhes hon yn gweddu i'r un atebion â'r un yn y lle hwn, {place}, ac yn dweud rhywbeth arall: {id}"}
+	wordRowsContradictHint = lang.Text{EN: "The first of them always leads. Say what tells them apart, or take one out.", CY: "Y gyntaf sy'n arwain bob tro. Dywedwch beth sy'n eu gwahanu, neu tynnwch un allan."}
+	wordRowsUncovered      = lang.Text{EN: "Some answers fit no row, so a group that gives them is told nothing", CY: "Dyw rhai atebion ddim yn gweddu i unrhyw res, felly fydd grŵp sy'n eu rhoi ddim yn clywed dim"}
+	wordRowsUncoveredHint  = lang.Text{EN: "For example: {answers}. Add a row, or end with otherwise: yes.", CY: "Er enghraifft: {answers}. Ychwanegwch res, neu gorffennwch gydag otherwise: yes."}
+	wordResultNever        = lang.Text{EN: "This result never comes first: {id}", CY: "Dyw'r canlyniad hwn byth yn dod yn gyntaf: {id}"}
+	wordResultNeverHint    = lang.Text{EN: "Whatever fits its rows fits an earlier row too. Move one up, or take the result out.", CY: "Mae beth bynnag sy'n gweddu i'w resi'n gweddu i res gynharach hefyd. Symudwch un i fyny, neu tynnwch y canlyniad allan."}
+	wordGaveUp             = lang.Text{EN: "This finding was not looked through to the end. Combinations of answers looked at: {n}", CY: "Chafodd y canfyddiad hwn mo'i ddarllen hyd y diwedd. Cyfuniadau o atebion a welwyd: {n}"}
+	wordGaveUpHint         = lang.Text{EN: "Name fewer questions in one finding, or make two findings of it.", CY: "Enwch lai o gwestiynau mewn un canfyddiad, neu gwnewch ddau ganfyddiad ohono."}
 )
 
 // What is said of an answer.

@@ -151,6 +151,15 @@ func (r *Reader) measured(n *source.Node) guide.Condition {
 	return c
 }
 
+// Measures lists what can stand after measure.
+func Measures() []string {
+	names := []string{"members.number", "today"}
+	for _, c := range guide.ComputedMeasures() {
+		names = append(names, c.Name)
+	}
+	return names
+}
+
 // measure reads one side of a comparison: a value, or a mapping such as
 // {answer: ID}, {count: ID, where: …} or {figure: ID}.
 func (r *Reader) measure(n *source.Node) guide.Measure {
@@ -181,7 +190,11 @@ func (r *Reader) measure(n *source.Node) guide.Measure {
 		case "today":
 			m.Kind = guide.Today
 		default:
-			r.Report(first.Value.At, problem.Unknown, wordUnknownMeasure.Fill("name", name), wordExpected.Fill("keys", "members.number, today"))
+			if _, ok := guide.ComputedMeasure(name); ok {
+				m.Kind, m.Text = guide.ComputedOf, name
+				break
+			}
+			r.Report(first.Value.At, problem.Unknown, wordUnknownMeasure.Fill("name", name), wordExpected.Fill("keys", strings.Join(Measures(), ", ")))
 		}
 	default:
 		m.ID = guide.ID(r.scalar(first.Value))

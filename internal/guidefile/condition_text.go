@@ -64,6 +64,8 @@ func measureText(m guide.Measure) string {
 		return "{finding: " + string(m.ID) + "}"
 	case guide.MembersNumber:
 		return "{measure: members.number" + whereText(m) + "}"
+	case guide.ComputedOf:
+		return "{measure: " + m.Text + "}"
 	case guide.Today:
 		return "{measure: today}"
 	case guide.SumOf, guide.LeastOf, guide.MostOf:

@@ -27,7 +27,7 @@ func Load(fsys fs.FS) (*guide.Toolkit, problem.Problems) {
 	l.people()
 	l.steps()
 	l.findings()
-	l.figures()
+	l.law()
 	l.terms()
 	l.checks()
 	l.kit.Index()
@@ -213,7 +213,7 @@ func (l *loader) options(n *source.Node) []guide.Option {
 
 func (l *loader) task(n *source.Node) *guide.Task {
 	t := &guide.Task{Pos: n.At}
-	if !l.r.Map(n, "id", "title", "how", "who", "days", "after", "by", "when", "done-when", "paths") {
+	if !l.r.Map(n, "id", "title", "how", "who", "days", "cost", "cost-about", "after", "by", "when", "done-when", "paths") {
 		return t
 	}
 	t.ID, t.Title, t.How = guide.ID(l.r.String(n, "id")), l.r.Text(n, "title"), l.r.Text(n, "how")
@@ -221,10 +221,26 @@ func (l *loader) task(n *source.Node) *guide.Task {
 	if d := n.Get("days"); l.r.Map(d, "least", "likely", "most") {
 		t.Days = guide.Days{Least: l.r.Int(d, "least"), Likely: l.r.Int(d, "likely"), Most: l.r.Int(d, "most")}
 	}
+	t.Cost = l.cost(n)
 	t.After, t.By = ids(l.r.Strings(n, "after")), guide.ID(l.r.OptString(n, "by"))
 	t.When, t.DoneWhen = l.r.Condition(n.Get("when")), l.r.Condition(n.Get("done-when"))
 	t.Paths = l.r.Strings(n, "paths")
 	return t
+}
+
+// cost reads what a task costs and what that pays for: both or neither.
+func (l *loader) cost(n *source.Node) *guide.Cost {
+	amounts, about := n.Get("cost"), n.Get("cost-about")
+	if amounts == nil && about == nil {
+		return nil
+	}
+	c := &guide.Cost{About: l.r.Text(n, "cost-about")}
+	if amounts == nil {
+		l.r.Report(n.At, problem.Missing, wordMissingKey.Fill("key", "cost"), lang.Text{})
+	} else if l.r.Map(amounts, "least", "likely", "most") {
+		c.Least, c.Likely, c.Most = l.r.Int(amounts, "least"), l.r.Int(amounts, "likely"), l.r.Int(amounts, "most")
+	}
+	return c
 }
 
 func (l *loader) findings() {
@@ -247,10 +263,10 @@ func (l *loader) findings() {
 // rows before it does: not known as long as one of them is.
 func (l *loader) row(n *source.Node, before []guide.FindingRow) guide.FindingRow {
 	row := guide.FindingRow{Pos: n.At}
-	if !l.r.Map(n, "result", "when", "otherwise", "because") {
+	if !l.r.Map(n, "result", "when", "otherwise", "because", "look-again") {
 		return row
 	}
-	row.Result, row.Because = l.r.String(n, "result"), l.r.Text(n, "because")
+	row.Result, row.Because, row.LookAgain = l.r.String(n, "result"), l.r.Text(n, "because"), l.r.OptText(n, "look-again")
 	row.When = l.r.Condition(n.Get("when"))
 	if l.r.Flag(n, "otherwise") {
 		any := guide.Condition{Op: guide.Any, Pos: n.At}
@@ -264,52 +280,10 @@ func (l *loader) row(n *source.Node, before []guide.FindingRow) guide.FindingRow
 	return row
 }
 
-func (l *loader) figures() {
-	names, _ := fs.Glob(l.fsys, "law/*.yaml")
-	slices.Sort(names)
-	for _, name := range names {
-		n := l.file(name, false)
-		if n == nil || !l.r.Map(n, "figures", "cy-checked") {
-			continue
-		}
-		for _, it := range l.r.List(n.Get("figures")) {
-			if !l.r.Map(it, "id", "value", "unit", "about", "section", "source", "as-at", "confidence") {
-				continue
-			}
-			l.oneOf(it, "unit", "days", "working-days", "weeks", "months", "years", "hours", "people", "pounds", "percent")
-			l.oneOf(it, "confidence", "high", "medium", "low", "check")
-			asAt, ok := lang.ParseDate(l.r.String(it, "as-at"))
-			if !ok {
-				l.r.Report(it.At, problem.Invalid, wordAsAt, lang.Text{})
-			}
-			l.kit.Figures = append(l.kit.Figures, &guide.Figure{
-				ID: guide.ID(l.r.String(it, "id")), Value: int64(l.r.Int(it, "value")), Unit: l.r.String(it, "unit"),
-				About: l.r.Text(it, "about"), Section: l.r.OptString(it, "section"), Source: l.r.String(it, "source"),
-				AsAt: asAt, Confidence: l.r.String(it, "confidence"), Pos: it.At,
-			})
-		}
-	}
-}
-
 // oneOf holds that a key has one of a closed list of words.
 func (l *loader) oneOf(n *source.Node, key string, words ...string) {
 	if v := n.Get(key); v != nil && !slices.Contains(words, v.Text) {
 		l.r.Report(v.At, problem.Invalid, wordNotOneOf.Fill("value", v.Text), wordExpected.Fill("keys", strings.Join(words, ", ")))
-	}
-}
-
-func (l *loader) terms() {
-	n := l.file("glossary.yaml", true)
-	if n == nil || !l.r.Map(n, "terms", "cy-checked") {
-		return
-	}
-	for _, it := range l.r.List(n.Get("terms")) {
-		if l.r.Map(it, "id", "word", "means", "forms") {
-			l.kit.Terms = append(l.kit.Terms, &guide.Term{
-				ID: guide.ID(l.r.String(it, "id")), Word: l.r.Text(it, "word"), Means: l.r.Text(it, "means"),
-				Forms: l.r.Strings(it, "forms"), Pos: it.At,
-			})
-		}
 	}
 }
 

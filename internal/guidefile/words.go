@@ -25,6 +25,8 @@ var (
 	wordNoSteps        = lang.Text{EN: "There is no step here: a file such as 01-idea.yaml", CY: "Does dim cam yma: ffeil megis 01-idea.yaml"}
 	wordRowWhen        = lang.Text{EN: "A row needs when, or otherwise: yes", CY: "Mae angen when ar res, neu otherwise: yes"}
 	wordAsAt           = lang.Text{EN: "as-at must be a date such as 2026-11-21", CY: "Rhaid i as-at fod yn ddyddiad megis 2026-11-21"}
+	wordLawKind        = lang.Text{EN: "A file of law/ holds one kind of fact, named by its key", CY: "Mae ffeil yn law/ yn cynnwys un math o ffaith, a'i hallwedd yn ei henwi"}
+	wordNoForms        = lang.Text{EN: "A word needs at least one form, in en or in cy, and none may be empty", CY: "Mae angen o leiaf un ffurf ar air, yn en neu yn cy, a chaiff yr un fod yn wag"}
 	wordLawSection     = lang.Text{EN: "A check of the law needs its section", CY: "Mae angen adran ar wiriad o'r gyfraith"}
 	wordCheckKind      = lang.Text{EN: "The kind of a check is law or practice", CY: "Math gwiriad yw law neu practice"}
 

@@ -21,7 +21,10 @@ var files embed.FS
 // Names lists the kinds of file that have a schema, answers left out: those
 // follow from a toolkit, see [Answers].
 func Names() []string {
-	return []string{"step", "checks", "finding", "figures", "people", "glossary", "toolkit", "paper", "papers"}
+	return []string{
+		"step", "checks", "finding", "figures", "matters", "words", "sections", "regulators",
+		"people", "glossary", "toolkit", "paper", "papers",
+	}
 }
 
 // Get returns the schema of a kind of file, whole in itself: what several kinds

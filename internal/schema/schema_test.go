@@ -98,14 +98,21 @@ func parse(t *testing.T, name string, data []byte) any {
 	return plain(n)
 }
 
-// schemaOf says which schema a shipped file has, by its place.
-func schemaOf(name string) string {
+// schemaOf says which schema a shipped file has, by its place and, in law/, by
+// its key.
+func schemaOf(name string, data []byte) string {
 	switch dir, base := path.Dir(name), strings.TrimSuffix(path.Base(name), ".yaml"); {
 	case dir == "examples":
 		return "answers"
 	case dir == "findings":
 		return "finding"
 	case dir == "law":
+		n, _ := source.Parse(name, data)
+		for _, f := range n.Fields {
+			if slices.Contains(schema.Names(), f.Key) {
+				return f.Key
+			}
+		}
 		return "figures"
 	case dir == "papers":
 		return "paper"
@@ -140,7 +147,7 @@ func TestShippedFilesFitTheirSchemas(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			kind := schemaOf(name)
+			kind := schemaOf(name, data)
 			if compiled[kind] == nil {
 				compiled[kind] = compile(t, kind)
 			}
@@ -174,8 +181,13 @@ func TestBrokenFilesAreRefused(t *testing.T) {
 		{"an empty any", "04-doing.yaml", "      any:\n        - idea.already: {has: school}\n        - idea.already: {has: home}\n        - idea.already: {has: club}\n", "      any: []\n"},
 		{"a check of the law without its section", "checks.yaml", "    section: RISCA 2016 Sch 1 para 8; SI 2017/1264 reg 3\n", ""},
 		{"a row without a condition", "findings/path.yaml", "    otherwise: yes\n", ""},
-		{"a figure that is no number", "law/figures.yaml", "value: 28", "value: four weeks"},
-		{"a day in words", "law/figures.yaml", "as-at: 2024-03-31", "as-at: March 2024"},
+		{"a figure that is no number", "law/care.yaml", "value: 28", "value: four weeks"},
+		{"a day in words", "law/care.yaml", "as-at: 2024-03-31", "as-at: March 2024"},
+		{"a matter of no form", "law/matters.yaml", "    form: cio\n", ""},
+		{"a word in no list", "law/words.yaml", "    list: ending\n", ""},
+		{"a section without its place", "law/sections.yaml", "    section: CCBSA 2014 s.4\n", ""},
+		{"a fifth nation", "law/regulators.yaml", "nation: ni", "nation: cornwall"},
+		{"a third gender", "glossary.yaml", "gender: m", "gender: n"},
 		{"a term without its meaning", "glossary.yaml", "    means:\n      en: Keeping people", "    mean:\n      en: Keeping people"},
 		{"a group without what follows", "people.yaml", "    leads-to:\n      en: \"They help", "    leadsto:\n      en: \"They help"},
 		{"a path without its finding", "toolkit.yaml", "  finding: path\n", ""},
@@ -183,7 +195,7 @@ func TestBrokenFilesAreRefused(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			data, broken := breakFile(t, toolkit.FS, c.file, c.old, c.broken)
 			_, ps := guidefile.Load(broken)
-			refused(t, schemaOf(c.file), c.file, data, len(ps) > 0)
+			refused(t, schemaOf(c.file, data), c.file, data, len(ps) > 0)
 		})
 	}
 	for _, c := range []struct{ name, file, old, broken string }{
@@ -268,6 +280,10 @@ func TestListsDoNotDrift(t *testing.T) {
 		{"kinds", list(t, "step", "$defs", "kind", "enum"), kinds},
 		{"comparisons", keys(t, "step", "$defs", "comparison", "properties"), comparisons},
 		{"inserts", list(t, "paper", "$defs", "insert", "enum"), draft.Inserts()},
+		{"measures", list(t, "step", "$defs", "computed", "enum"), guidefile.Measures()},
+		{"units", list(t, "figures", "$defs", "unit", "enum"), guide.Units()},
+		{"confidences", list(t, "figures", "$defs", "confidence", "enum"), guide.Confidences()},
+		{"nations", list(t, "regulators", "properties", "regulators", "items", "properties", "nation", "enum"), guide.Nations()},
 	} {
 		slices.Sort(c.got)
 		slices.Sort(c.want)
