@@ -15,6 +15,25 @@ var wordPlanHeadings = [...]lang.Text{
 	{EN: "Status", CY: "Statws"},
 }
 
+// The headings of the three years and of the months, in the order of their cells.
+var (
+	wordBudgetHeadings = [...]lang.Text{
+		{EN: "Pounds", CY: "Punnoedd"},
+		{EN: "How year 1 is worked out", CY: "Sut mae blwyddyn 1 yn cael ei chyfrifo"},
+		{EN: "Year 1", CY: "Blwyddyn 1"},
+		{EN: "Year 2", CY: "Blwyddyn 2"},
+		{EN: "Year 3", CY: "Blwyddyn 3"},
+	}
+	wordCashHeadings = [...]lang.Text{
+		{EN: "Month", CY: "Mis"},
+		{EN: "At the start", CY: "Ar y dechrau"},
+		{EN: "In", CY: "I mewn"},
+		{EN: "Out", CY: "Allan"},
+		{EN: "Left at the end", CY: "Ar ôl ar y diwedd"},
+		{EN: "Still owed to you", CY: "Yn ddyledus i chi o hyd"},
+	}
+)
+
 // What is said of a task.
 var (
 	wordFinished = lang.Text{EN: "Finished", CY: "Wedi gorffen"}

@@ -97,7 +97,16 @@ func expose(cell string) string {
 }
 
 func isFormula(cell string) bool {
-	return cell != "" && strings.IndexByte(formula, cell[0]) >= 0
+	return cell != "" && strings.IndexByte(formula, cell[0]) >= 0 && !isAmount(cell)
+}
+
+// isAmount reports whether a cell is a number below zero and nothing else, such as
+// -12.50, with which a spreadsheet should count.
+func isAmount(cell string) bool {
+	digits, minus := strings.CutPrefix(cell, "-")
+	whole, decimals, dotted := strings.Cut(digits, ".")
+	only := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+	return minus && only(whole) && (!dotted || only(decimals))
 }
 
 // Decode reads the rows of a CSV file. See [Read] for what it takes.

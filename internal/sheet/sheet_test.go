@@ -24,6 +24,7 @@ func TestEncode(t *testing.T) {
 		{"quotation marks", [][]string{{`the "Hwb"`, "x"}}, "\"the \"\"Hwb\"\"\",x\n"},
 		{"spaces at the ends", [][]string{{" a", "b "}}, " a,b \n"},
 		{"line ends", [][]string{{"a\r\nb", "c\rd"}}, "\"a\nb\",\"c\nd\"\n"},
+		{"amounts", [][]string{{"-12.50", "-3", "-1-1", "-1.", "+1"}}, "-12.50,-3,'-1-1,'-1.,'+1\n"},
 		{"formulas", [][]string{{"=1+1", "+44 29", "-", "@x", "\tx", "\rx"}}, "'=1+1,'+44 29,'-,'@x,\"'\tx\",\"'\nx\"\n"},
 		{"apostrophes", [][]string{{"'Abd", "'", "'=x", "O'Neil"}}, "'Abd,',''=x,O'Neil\n"},
 		{"damaged", [][]string{{"a\xffb"}}, "a\ufffdb\n"},
