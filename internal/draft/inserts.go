@@ -26,6 +26,8 @@ func (c *composer) insert(id string) []doc.Block {
 		return c.missing()
 	case "question-sheets":
 		return c.sheets()
+	case "budget":
+		return c.budget()
 	}
 	return nil
 }
@@ -54,7 +56,7 @@ func (c *composer) notice(p *Paper) []doc.Block {
 	if len(c.figures) > 0 {
 		figures := make([]lang.Text, len(c.figures))
 		for i, f := range c.figures {
-			figures[i] = wordFigureShort.Fill("about", f.About, "value", FigureWords(f))
+			figures[i] = wordFigureShort.Fill("about", f.About, "value", f.Words())
 		}
 		out = append(out, c.para(lang.Join(" ", wordToCheckHere, lang.Join("; ", figures...))))
 	}
@@ -70,7 +72,7 @@ func (c *composer) unverified() []doc.Block {
 	l := &doc.List{}
 	for _, f := range c.figures {
 		l.Items = append(l.Items, doc.Item{Text: c.text(wordFigure.Fill(
-			"about", f.About, "value", FigureWords(f),
+			"about", f.About, "value", f.Words(),
 			"date", lang.Text{EN: f.AsAt.In(lang.EN), CY: f.AsAt.In(lang.CY)}))})
 	}
 	return []doc.Block{&doc.Heading{Level: 1, Text: c.text(wordToCheck)}, c.para(wordToCheckWhy), l}

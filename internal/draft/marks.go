@@ -71,7 +71,9 @@ func (c *composer) call(m mark) []doc.Inline {
 	case "figure":
 		f := c.kit.Figure(guide.ID(arg))
 		c.rest(f)
-		return []doc.Inline{doc.Text(c.say(FigureWords(f)))}
+		return []doc.Inline{doc.Text(c.say(f.Words()))}
+	case "finding", "because", "look-again":
+		return c.finding(m.fn, guide.ID(arg))
 	case "ref":
 		return []doc.Inline{&doc.Ref{ID: arg}}
 	case "term":
@@ -149,37 +151,27 @@ func (c *composer) count(id guide.ID) []doc.Inline {
 	return []doc.Inline{doc.Text(strconv.Itoa(n))}
 }
 
+// finding is what a finding says, why, or when to look again; or a visible blank
+// for each question that it waits for.
+func (c *composer) finding(what string, id guide.ID) []doc.Inline {
+	o := c.st.Finding(id)
+	if o.Known != guide.True {
+		return c.blanks(o.Waits)
+	}
+	say := o.Result.Label
+	switch what {
+	case "because":
+		say = o.Row.Because
+	case "look-again":
+		say = o.Row.LookAgain
+	}
+	return []doc.Inline{doc.Text(c.say(say))}
+}
+
 // rest notes a figure that nobody has verified, or not for a year, to be listed
 // at the end.
 func (c *composer) rest(f *guide.Figure) {
-	doubtful := f.Confidence == "check" || f.Confidence == "low" || f.Stale(c.st.Day())
-	if doubtful && !slices.Contains(c.figures, f) {
+	if f.Doubtful(c.st.Day()) && !slices.Contains(c.figures, f) {
 		c.figures = append(c.figures, f)
 	}
-}
-
-// FigureWords puts a figure and its unit into words, counted as each language counts.
-func FigureWords(f *guide.Figure) lang.Text {
-	n := int(f.Value)
-	switch f.Unit {
-	case "days":
-		return lang.Days(n)
-	case "working-days":
-		return lang.WorkingDays(n)
-	case "weeks":
-		return lang.Weeks(n)
-	case "months":
-		return lang.Months(n)
-	case "years":
-		return lang.Years(n)
-	case "hours":
-		return lang.Hours(n)
-	case "people":
-		return lang.Count(n, lang.People())
-	case "pounds":
-		return lang.Same(lang.Money(f.Value * 100))
-	case "percent":
-		return lang.Same(lang.Number(f.Value) + "%")
-	}
-	return lang.Same(lang.Number(f.Value))
 }

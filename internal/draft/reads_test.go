@@ -87,7 +87,7 @@ func TestReadsNamesEveryAnswer(t *testing.T) {
 			}
 		}
 	}
-	for _, id := range []string{"plain", "condition", "paragraph", "finding", "each", "boxed"} {
+	for _, id := range []string{"plain", "condition", "paragraph", "finding", "said", "each", "boxed"} {
 		if made[id] < 20 {
 			t.Errorf("clause %s was hardly ever made: %d", id, made[id])
 		}

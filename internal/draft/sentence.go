@@ -12,7 +12,7 @@ import (
 
 // functions are what a text may call. There is no logic inside a sentence.
 func functions() []string {
-	return []string{"answer", "label", "leads-to", "figure", "ref", "term", "count", "blank"}
+	return []string{"answer", "label", "leads-to", "figure", "finding", "because", "look-again", "ref", "term", "count", "blank"}
 }
 
 // both reads a mapping of en and cy with marks in them.
@@ -136,6 +136,8 @@ func (l *loader) mark(m mark, at problem.Pos) {
 		known = l.knownAnswer(m.fn, arg)
 	case "figure":
 		known = l.kit.Figure(guide.ID(arg)) != nil
+	case "finding", "because", "look-again":
+		known = l.kit.Finding(guide.ID(arg)) != nil
 	case "term":
 		t := l.kit.Term(guide.ID(arg))
 		known = t != nil
@@ -156,6 +158,10 @@ func (l *loader) near(fn, arg string) lang.Text {
 	switch fn {
 	case "figure":
 		for _, f := range l.kit.Figures {
+			all = append(all, string(f.ID))
+		}
+	case "finding", "because", "look-again":
+		for _, f := range l.kit.Findings {
 			all = append(all, string(f.ID))
 		}
 	case "term":

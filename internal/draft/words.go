@@ -91,3 +91,102 @@ var (
 	wordSignature = lang.Text{EN: "Signature", CY: "Llofnod"}
 	wordSignDate  = lang.Text{EN: "Date", CY: "Dyddiad"}
 )
+
+// What the budget says round its figures.
+var (
+	wordNoSums   = lang.Text{EN: "Your path asks for no sums.", CY: "Dyw'ch llwybr chi ddim yn gofyn am symiau."}
+	wordSumsWait = lang.Text{
+		EN: "The sums cannot be done yet. They wait for this:",
+		CY: "Does dim modd gwneud y symiau eto. Maen nhw'n aros am hyn:",
+	}
+	wordTooLarge = lang.Text{EN: "A smaller number. This one is too large to count with: {short}", CY: "Rhif llai. Mae hwn yn rhy fawr i gyfrif gydag e: {short}"}
+	wordNoFigure = lang.Text{EN: "A figure that the toolkit does not have: {id}", CY: "Ffigur sydd ddim yn y pecyn cymorth: {id}"}
+
+	wordSumsSay = lang.Text{EN: "What the sums say", CY: "Beth mae'r symiau'n ei ddweud"}
+	wordAddsUp  = lang.Text{EN: "It adds up.", CY: "Mae'r symiau'n gweithio."}
+	wordThin    = lang.Text{EN: "It adds up as long as nothing goes wrong. That is thin.", CY: "Mae'r symiau'n gweithio cyn belled ag nad yw dim yn mynd o'i le. Tenau yw hynny."}
+	wordDoesNot = lang.Text{EN: "It does not add up as it stands.", CY: "Dyw'r symiau ddim yn gweithio fel maen nhw."}
+
+	wordLine        = lang.Text{EN: "Line", CY: "Llinell"}
+	wordWorking     = lang.Text{EN: "How it is worked out", CY: "Sut mae'n cael ei gyfrifo"}
+	wordWorkingYear = lang.Text{EN: "How year 1 is worked out", CY: "Sut mae blwyddyn 1 yn cael ei chyfrifo"}
+	wordAmount      = lang.Text{EN: "Amount", CY: "Swm"}
+	wordYear        = lang.Text{EN: "Year {n}", CY: "Blwyddyn {n}"}
+
+	wordAnHour      = lang.Text{EN: "One hour with somebody", CY: "Un awr gyda rhywun"}
+	wordAnHourLines = lang.Text{EN: "What one hour costs", CY: "Beth mae un awr yn ei gostio"}
+	wordPaidHour    = lang.Text{
+		EN: "Paid for an hour: {price}. Cost of an hour: {cost}, of which the hour itself: {direct}",
+		CY: "Tâl am awr: {price}. Cost awr: {cost}, a'r awr ei hun o hynny: {direct}",
+	}
+	wordHourShort = lang.Text{EN: "Short by this much an hour: {money}", CY: "Yn brin o hyn yr awr: {money}"}
+	wordHourHelps = lang.Text{
+		EN: "Every hour helps towards the running costs, but not enough. It brings towards them: {money}",
+		CY: "Mae pob awr yn helpu gyda'r costau rhedeg, ond nid digon. Mae'n dod â hyn atyn nhw: {money}",
+	}
+	wordASession      = lang.Text{EN: "One session", CY: "Un sesiwn"}
+	wordASessionLines = lang.Text{EN: "What one session costs", CY: "Beth mae un sesiwn yn ei gostio"}
+	wordEachPays      = lang.Text{
+		EN: "People who come: {people}. Cost for each of them, without a grant: {each}. Each of them pays: {fee}",
+		CY: "Nifer y bobl sy'n dod: {people}. Cost am bob un, heb grant: {each}. Mae pob un yn talu: {fee}",
+	}
+
+	wordThreeYears      = lang.Text{EN: "Three years", CY: "Tair blynedd"}
+	wordThreeYearsLines = lang.Text{EN: "Money in, money out and what is left", CY: "Arian i mewn, arian allan a beth sydd ar ôl"}
+	wordAllowance       = lang.Text{
+		EN: "National Insurance in year 1, without the Employment Allowance as here: {due}. With it, if you may have it: {left}",
+		CY: "Yswiriant Gwladol ym mlwyddyn 1, heb y Lwfans Cyflogaeth fel yma: {due}. Gydag e, os cewch chi fe: {left}",
+	}
+	wordStartUp = lang.Text{
+		EN: "Starting up comes before all this. The tasks of your plan cost: {cost}",
+		CY: "Mae dechrau'n dod cyn hyn i gyd. Cost tasgau'ch cynllun: {cost}",
+	}
+
+	wordMonths      = lang.Text{EN: "The first twelve months", CY: "Y deuddeg mis cyntaf"}
+	wordMonthsLines = lang.Text{EN: "Cash, month by month", CY: "Arian parod, fesul mis"}
+	wordMonth       = lang.Text{EN: "Month", CY: "Mis"}
+	wordMonthN      = lang.Text{EN: "Month {n}", CY: "Mis {n}"}
+	wordIn          = lang.Text{EN: "In", CY: "I mewn"}
+	wordOut         = lang.Text{EN: "Out", CY: "Allan"}
+	wordAtEnd       = lang.Text{EN: "Left at the end", CY: "Ar ôl ar y diwedd"}
+	wordOwed        = lang.Text{EN: "Still owed to you", CY: "Yn ddyledus i chi o hyd"}
+	wordOpening     = lang.Text{EN: "In the bank on the first day: {money}", CY: "Yn y banc ar y diwrnod cyntaf: {money}"}
+	wordNoOpening   = lang.Text{
+		EN: "This begins with nothing in the bank. An amount below zero is what you must have on the first day.",
+		CY: "Mae hwn yn dechrau heb ddim yn y banc. Swm o dan sero yw beth y mae'n rhaid i chi ei gael ar y diwrnod cyntaf.",
+	}
+	wordLowest     = lang.Text{EN: "Lowest month: {month}. Left then: {money}", CY: "Mis isaf: {month}. Ar ôl bryd hynny: {money}"}
+	wordLowestLate = lang.Text{
+		EN: "If every invoice is paid a month later than usual. Lowest month: {month}. Left then: {money}",
+		CY: "Os bydd pob anfoneb yn cael ei thalu fis yn hwyrach nag arfer. Mis isaf: {month}. Ar ôl bryd hynny: {money}",
+	}
+
+	wordEven        = lang.Text{EN: "Breaking even, and the reserve", CY: "Talu'r ffordd, a'r arian wrth gefn"}
+	wordEvenHours   = lang.Text{EN: "Hours a year to break even: {needed}. Planned: {planned}", CY: "Oriau'r flwyddyn i dalu'r ffordd: {needed}. Wedi'u cynllunio: {planned}"}
+	wordNeverHours  = lang.Text{EN: "No number of hours breaks even at this price. Planned: {planned}", CY: "Does dim nifer o oriau'n talu'r ffordd am y pris hwn. Wedi'u cynllunio: {planned}"}
+	wordEvenPeople  = lang.Text{EN: "People at each session to break even: {needed}. Expected: {planned}", CY: "Pobl ym mhob sesiwn i dalu'r ffordd: {needed}. Disgwyl: {planned}"}
+	wordNeverPeople = lang.Text{EN: "No number of people breaks even, because nobody pays. Expected: {planned}", CY: "Does dim nifer o bobl yn talu'r ffordd, am nad oes neb yn talu. Disgwyl: {planned}"}
+	wordWorkers     = lang.Text{EN: "People to do the paid work, if each earns {pay} a year: {n}", CY: "Pobl i wneud y gwaith cyflogedig, os yw pob un yn ennill {pay} y flwyddyn: {n}"}
+	wordReserve     = lang.Text{EN: "Reserve to keep: {money}. Months of costs in it: {months}", CY: "Arian i'w gadw wrth gefn: {money}. Misoedd o gostau ynddo: {months}"}
+	wordReserveYear = lang.Text{EN: "In reserve at the end of year {n}: {money}. Months it would last: {months}", CY: "Wrth gefn ar ddiwedd blwyddyn {n}: {money}. Misoedd y byddai'n para: {months}"}
+
+	wordHurts      = lang.Text{EN: "What would hurt most", CY: "Beth fyddai'n gwneud y niwed mwyaf"}
+	wordHurtsHow   = lang.Text{EN: "One thing at a time goes wrong, all else as planned, the worst first.", CY: "Mae un peth ar y tro'n mynd o'i le, a phopeth arall fel y cynllun, y gwaethaf yn gyntaf."}
+	wordHurtsLines = lang.Text{EN: "What each would change", CY: "Beth fyddai pob un yn ei newid"}
+	wordWhatIf     = lang.Text{EN: "If this happens", CY: "Os yw hyn yn digwydd"}
+	wordChange     = lang.Text{EN: "Change in a year", CY: "Newid mewn blwyddyn"}
+	wordLeftYear   = lang.Text{EN: "Left over in year 1", CY: "Dros ben ym mlwyddyn 1"}
+	wordLowestCash = lang.Text{EN: "Lowest cash in three years", CY: "Arian isaf mewn tair blynedd"}
+	wordGone       = lang.Text{EN: "Cash gone from", CY: "Arian wedi darfod o"}
+	wordNever      = lang.Text{EN: "never", CY: "byth"}
+
+	wordRests      = lang.Text{EN: "What these sums rest on", CY: "Ar beth mae'r symiau hyn yn dibynnu"}
+	wordRestsHow   = lang.Text{EN: "None of these is your own answer. Replace what does not fit, with an adviser.", CY: "Nid eich ateb chi yw'r un o'r rhain. Newidiwch beth sydd ddim yn addas, gyda chynghorydd."}
+	wordRestsLines = lang.Text{EN: "Rates and where they come from", CY: "Cyfraddau ac o ble maen nhw'n dod"}
+	wordRate       = lang.Text{EN: "What", CY: "Beth"}
+	wordValue      = lang.Text{EN: "Value", CY: "Gwerth"}
+	wordFrom       = lang.Text{EN: "Where from", CY: "O ble"}
+	wordReadIn     = lang.Text{EN: "{source} (as at {date})", CY: "{source} (dyddiad y ffigur: {date})"}
+	wordCheckIt    = lang.Text{EN: "Check this.", CY: "Gwiriwch hwn."}
+	wordCounting   = lang.Text{EN: "A way of counting, so that the sums stay simple", CY: "Ffordd o gyfrif, er mwyn cadw'r symiau'n syml"}
+)
