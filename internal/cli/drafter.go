@@ -19,6 +19,7 @@ import (
 	"coop/internal/render/markdown"
 	"coop/internal/render/text"
 	"coop/internal/sheet"
+	"coop/internal/sums"
 )
 
 // format is a way to print something. The list is closed and stands here.
@@ -34,7 +35,7 @@ func formats() []format {
 		{name: "md", render: markdown.Render},
 		{name: "html", render: html.Render},
 		{name: "txt", render: text.Render},
-		{name: "csv", data: (*drafter).csv, of: []string{"stakeholder-list", "plan"}},
+		{name: "csv", data: (*drafter).csv, of: []string{"stakeholder-list", "plan", "budget"}},
 		{name: "ics", data: (*drafter).ics, of: []string{"plan"}},
 	}
 }
@@ -70,7 +71,7 @@ func (a *app) drafter(kit *guide.Toolkit, answers guide.Answers) (*drafter, erro
 	if err != nil {
 		return nil, err
 	}
-	d := &drafter{kit: kit, set: set, state: kit.Read(answers, today)}
+	d := &drafter{kit: kit, set: set, state: kit.Read(answers, today).WithMeasures(sums.Measure)}
 	d.problems = check.Answers(d.state)
 	var ps problem.Problems
 	d.plan, ps = plan.Make(d.state, today)
@@ -204,7 +205,7 @@ func (d *drafter) document(p *draft.Paper, sel selection, l lang.Lang) ([]made, 
 			data = f.data(d, p.ID, l)
 		}
 		if data == nil {
-			continue // a calendar without a day is no file
+			continue // a calendar without a day is no file, nor are sums that wait for an answer
 		}
 		out = append(out, made{Document: p.ID, Format: f.name, Lang: l.String(), File: project.File{
 			Path: path.Join("documents", p.ID+"."+l.String()+"."+f.name), Data: data,
@@ -224,8 +225,15 @@ func (d *drafter) words(l lang.Lang) doc.Words {
 }
 
 func (d *drafter) csv(document string, l lang.Lang) []byte {
-	if document == "plan" {
+	switch document {
+	case "plan":
 		return sheet.Encode(export.PlanRows(d.plan, l))
+	case "budget":
+		rows := export.BudgetRows(sums.Of(d.state), l)
+		if rows == nil {
+			return nil
+		}
+		return sheet.Encode(rows)
 	}
 	return sheet.Encode(export.StakeholderRows(d.state.Answers().People(), d.kit, l))
 }

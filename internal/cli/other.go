@@ -4,12 +4,12 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 	"strconv"
 
 	"github.com/spf13/cobra"
 
 	"coop/internal/draft"
-	"coop/internal/guide"
 	"coop/internal/guidefile"
 	"coop/internal/notices"
 )
@@ -86,11 +86,14 @@ func (a *app) toolkitCmd() *cobra.Command {
 		Use: "toolkit", Short: a.say(wordToolkitShort), Long: a.say(wordToolkitLong), Args: a.noCommand,
 		RunE: func(cmd *cobra.Command, _ []string) error { return a.needCommand(cmd) },
 	}
-	add := func(use, short string, most int, run func([]string) error) {
-		cmd.AddCommand(&cobra.Command{Use: use, Short: short, Args: a.args(0, most), RunE: func(_ *cobra.Command, args []string) error { return run(args) }})
+	add := func(use, short string, most int, run func([]string) error) *cobra.Command {
+		sub := &cobra.Command{Use: use, Short: short, Args: a.args(0, most), RunE: func(_ *cobra.Command, args []string) error { return run(args) }}
+		cmd.AddCommand(sub)
+		return sub
 	}
 	add("list", a.say(wordToolkitList), 0, func([]string) error { return a.toolkitList() })
-	add("show ["+a.say(wordStepArg)+"]", a.say(wordToolkitShow), 1, a.toolkitShow)
+	show := add("show ["+a.say(wordStepArg)+"]", a.say(wordToolkitShow), 1, a.toolkitShow)
+	show.Flags().StringVar(&a.flags.toolkit, "toolkit", "", a.say(wordFlagToolkit))
 	add("check ["+a.say(wordFolderArg)+"]", a.say(wordToolkitCheck), 1, a.toolkitCheck)
 	add("schema step|checks|finding|figures|paper|answers", a.say(wordToolkitSchema), 1, a.toolkitSchema)
 	return cmd
@@ -123,6 +126,10 @@ func (a *app) toolkitShow(args []string) error {
 	if err != nil {
 		return err
 	}
+	today, err := a.today()
+	if err != nil {
+		return err
+	}
 	for _, s := range kit.Steps {
 		if len(args) == 1 && string(s.ID) != args[0] && itoa(s.Number) != args[0] {
 			continue
@@ -131,30 +138,13 @@ func (a *app) toolkitShow(args []string) error {
 			a.row(string(s.ID), itoa(s.Number)+". "+a.say(s.Title))
 			continue
 		}
-		a.showStep(kit, s)
-		return nil
+		_, err = io.WriteString(a.env.Stdout, showStep(kit, s, a.screen, today))
+		return err
 	}
 	if len(args) == 0 {
 		return nil
 	}
 	return usage(wordNoStep.Fill("name", args[0]), wordToolkitShowHint)
-}
-
-func (a *app) showStep(kit *guide.Toolkit, s *guide.Step) {
-	w := a.env.Stdout
-	fmt.Fprintf(w, "%d. %s\n\n%s\n\n", s.Number, a.say(s.Title), a.say(s.Intro))
-	fmt.Fprintf(w, "%s (%d)\n%s\n%s\n\n", a.say(s.Activity.Title), s.Activity.Minutes, a.say(s.Activity.Needs), a.say(s.Activity.Do))
-	for _, q := range s.Questions {
-		fmt.Fprintf(w, "%s  [%s]\n%s\n", a.say(q.Ask), q.ID, a.say(q.Hint))
-		fmt.Fprintf(w, "%s: %s\n", a.say(wordWhy), a.say(q.Why))
-		for _, o := range q.Options {
-			fmt.Fprintf(w, "  - %s\n    %s\n", a.say(o.Label), a.say(o.LeadsTo))
-		}
-		fmt.Fprintln(w)
-	}
-	for _, k := range s.Tasks {
-		fmt.Fprintf(w, "%s: %s (%s)\n", a.say(wordTask), a.say(k.Title), a.say(kit.Role(k.Who).Label))
-	}
 }
 
 // toolkitCheck reports every problem of a toolkit and its papers, with its place.
@@ -165,7 +155,8 @@ func (a *app) toolkitCheck(args []string) error {
 	kit, ps := guidefile.Load(a.toolkitFS())
 	if len(ps.Errors()) == 0 {
 		set, more := draft.Load(a.templatesFS(), kit)
-		ps = append(append(ps, more...), set.StepPapers()...)
+		ps = slices.Concat(ps, more, set.StepPapers(), kit.Analyse())
+		ps.Sort()
 	}
 	if len(ps.Errors()) > 0 {
 		return &problemsError{problems: ps, code: exitProblems}

@@ -13,6 +13,7 @@ import (
 	"coop/internal/lang"
 	"coop/internal/lines"
 	"coop/internal/project"
+	"coop/internal/sums"
 	"coop/internal/wizard"
 )
 
@@ -45,7 +46,7 @@ func (a *app) interview(g *group, how mode, fresh bool, o initOptions) error {
 		},
 		Problems: func(answers guide.Answers) map[guide.ID][]lang.Text {
 			out := map[guide.ID][]lang.Text{}
-			for _, p := range check.Answers(g.kit.Read(answers, today)) {
+			for _, p := range check.Answers(g.kit.Read(answers, today).WithMeasures(sums.Measure)) {
 				if len(p.Answers) > 0 {
 					id := guide.ID(p.Answers[len(p.Answers)-1])
 					out[id] = append(out[id], lang.Join(" ", p.Text, p.Hint))

@@ -9,7 +9,9 @@ import (
 	"coop/internal/check"
 	"coop/internal/guide"
 	"coop/internal/interview"
+	"coop/internal/lang"
 	"coop/internal/problem"
+	"coop/internal/sums"
 )
 
 func (a *app) statusCmd() *cobra.Command {
@@ -29,7 +31,7 @@ func (a *app) runStatus() (err error) {
 	if err != nil {
 		return err
 	}
-	st := g.kit.Read(g.file.Answers, today)
+	st := g.kit.Read(g.file.Answers, today).WithMeasures(sums.Measure)
 	pos := st.Position()
 	problems := append(g.warnings, check.Answers(st)...)
 	if a.flags.json {
@@ -42,6 +44,7 @@ func (a *app) runStatus() (err error) {
 		}
 	}
 	fmt.Fprintln(a.env.Stdout)
+	a.tellFindings(st)
 	fmt.Fprintln(a.env.Stdout, a.say(wordOpenPoints.Fill("n", strconv.Itoa(len(pos.Open)))))
 	if len(pos.Open) > 0 {
 		fmt.Fprintln(a.env.Stdout, a.say(wordNextIs.Fill("ask", pos.Open[0].Ask)))
@@ -53,24 +56,74 @@ func (a *app) runStatus() (err error) {
 	return nil
 }
 
+// found is what a finding says.
+type found struct {
+	id    guide.ID
+	title lang.Text
+	guide.Outcome
+}
+
+// findings are those that say something; one that waits for an answer, or is not
+// about this group, does not.
+func findings(st *guide.State) []found {
+	var out []found
+	for _, f := range st.Toolkit().Findings {
+		if o := st.Finding(f.ID); o.Known == guide.True {
+			out = append(out, found{f.ID, f.Title, o})
+		}
+	}
+	return out
+}
+
+// tellFindings says what the answers of the day point to, why, and when to look again.
+func (a *app) tellFindings(st *guide.State) {
+	all := findings(st)
+	if len(all) == 0 {
+		return
+	}
+	day := st.Day()
+	fmt.Fprintln(a.env.Stdout, a.say(wordFindings.Fill("date", lang.Text{EN: day.In(lang.EN), CY: day.In(lang.CY)})))
+	for _, f := range all {
+		fmt.Fprintf(a.env.Stdout, "- %s: %s\n", a.say(f.title), a.say(f.Result.Label))
+		fmt.Fprintf(a.env.Stdout, "  %s\n", a.say(f.Row.Because))
+		if !f.Row.LookAgain.IsZero() {
+			fmt.Fprintf(a.env.Stdout, "  %s\n", a.say(wordLookAgain.Fill("when", f.Row.LookAgain)))
+		}
+	}
+	fmt.Fprintln(a.env.Stdout)
+}
+
 func (a *app) statusJSON(st *guide.State, pos guide.Position, problems problem.Problems) {
 	type step struct {
 		ID    string `json:"id"`
 		Title string `json:"title"`
 		State string `json:"state"`
 	}
+	type finding struct {
+		ID        string `json:"id"`
+		Result    string `json:"result"`
+		Because   string `json:"because"`
+		LookAgain string `json:"look_again"`
+	}
 	out := struct {
 		jsonHead
-		Path   string   `json:"path"`
-		Steps  []step   `json:"steps"`
-		Open   []string `json:"open"`
-		Unused []string `json:"unused"`
-		Next   string   `json:"next"`
-	}{jsonHead: a.jsonHead(problems), Path: st.Path(), Steps: []step{}, Open: []string{}, Unused: []string{}}
+		Path     string    `json:"path"`
+		Steps    []step    `json:"steps"`
+		Findings []finding `json:"findings"`
+		Open     []string  `json:"open"`
+		Unused   []string  `json:"unused"`
+		Next     string    `json:"next"`
+	}{
+		jsonHead: a.jsonHead(problems), Path: st.Path(),
+		Steps: []step{}, Findings: []finding{}, Open: []string{}, Unused: []string{},
+	}
 	for _, s := range st.Toolkit().Steps {
 		if st.StepApplies(s) != guide.False {
 			out.Steps = append(out.Steps, step{string(s.ID), a.say(s.Title), stepStateID(interview.StateOf(st, s))})
 		}
+	}
+	for _, f := range findings(st) {
+		out.Findings = append(out.Findings, finding{string(f.id), f.Result.ID, a.say(f.Row.Because), a.say(f.Row.LookAgain)})
 	}
 	for _, q := range pos.Open {
 		out.Open = append(out.Open, string(q.ID))

@@ -20,8 +20,6 @@ var (
 	wordDocument    = lang.Text{EN: "document", CY: "dogfen"}
 	wordFolderArg   = lang.Text{EN: "folder", CY: "ffolder"}
 	wordStepArg     = lang.Text{EN: "step", CY: "cam"}
-	wordWhy         = lang.Text{EN: "Why we ask", CY: "Pam rydyn ni'n gofyn"}
-	wordTask        = lang.Text{EN: "Task", CY: "Tasg"}
 	wordSource      = lang.Text{EN: "Source: {source}", CY: "Ffynhonnell: {source}"}
 	wordOneOf       = lang.Text{EN: "Choose from: {list}", CY: "Dewiswch o'r rhain: {list}"}
 	wordDidYouMean  = lang.Text{EN: "Did you mean: {near}", CY: "Ai dyma oeddech chi'n ei feddwl: {near}"}
@@ -108,6 +106,42 @@ var (
 	wordFlagListExamples = lang.Text{EN: "list the worked examples", CY: "rhestru'r enghreifftiau"}
 )
 
+// What an adviser reads of a step.
+var (
+	wordShowStep      = lang.Text{EN: "Step {n}. {title}", CY: "Cam {n}. {title}"}
+	wordShowPaths     = lang.Text{EN: "On these paths: {paths}", CY: "Ar y llwybrau hyn: {paths}"}
+	wordShowActivity  = lang.Text{EN: "In the room: {title}", CY: "Yn yr ystafell: {title}"}
+	wordShowTime      = lang.Text{EN: "Time: {minutes}", CY: "Amser: {minutes}"}
+	wordShowNeeds     = lang.Text{EN: "You need: {needs}", CY: "Bydd angen: {needs}"}
+	wordShowQuiz      = lang.Text{EN: "A short quiz for the room", CY: "Cwis byr i'r ystafell"}
+	wordShowRight     = lang.Text{EN: "Right: {label}", CY: "Cywir: {label}"}
+	wordShowWrong     = lang.Text{EN: "Not right: {label}", CY: "Anghywir: {label}"}
+	wordShowQuestions = lang.Text{EN: "Questions", CY: "Cwestiynau"}
+	wordShowWhy       = lang.Text{EN: "Why we ask: {why}", CY: "Pam rydyn ni'n gofyn: {why}"}
+	wordShowExample   = lang.Text{EN: "For example: {value}", CY: "Er enghraifft: {value}"}
+	wordShowOptional  = lang.Text{EN: "An answer is not needed.", CY: "Does dim rhaid ateb."}
+	wordShowWhen      = lang.Text{EN: "Asked only when this holds:", CY: "Yn cael ei ofyn dim ond pan fydd hyn yn wir:"}
+	wordShowFields    = lang.Text{EN: "For each of them:", CY: "Ar gyfer pob un:"}
+	wordShowRests     = lang.Text{EN: "It rests on:", CY: "Mae'n dibynnu ar:"}
+	wordShowFigure    = lang.Text{EN: "{about}: {value} (as at {date})", CY: "{about}: {value} (dyddiad y ffigur: {date})"}
+	wordShowUnsure    = lang.Text{EN: "check before you rely on it", CY: "gwiriwch cyn dibynnu arno"}
+	wordShowSuggests  = lang.Text{EN: "What is suggested, from the first that fits down:", CY: "Beth sy'n cael ei awgrymu, o'r cyntaf sy'n gweddu i lawr:"}
+	wordShowAgain     = lang.Text{EN: "Look again: {when}", CY: "Edrychwch eto: {when}"}
+	wordShowTasks     = lang.Text{EN: "Tasks", CY: "Tasgau"}
+	wordShowWho       = lang.Text{EN: "Who: {role}", CY: "Pwy: {role}"}
+	wordShowDays      = lang.Text{EN: "Working days: {least} to {most}, usually {likely}", CY: "Diwrnodau gwaith: {least} i {most}, {likely} fel arfer"}
+	wordShowCost      = lang.Text{EN: "Cost: {cost}. {about}", CY: "Cost: {cost}. {about}"}
+	wordShowAfter     = lang.Text{EN: "After: {tasks}", CY: "Ar ôl: {tasks}"}
+	wordShowBy        = lang.Text{EN: "By: {date}", CY: "Erbyn: {date}"}
+	wordShowTaskWhen  = lang.Text{EN: "Needed only when this holds:", CY: "Mae ei hangen dim ond pan fydd hyn yn wir:"}
+	wordShowAll       = lang.Text{EN: "all of these:", CY: "pob un o'r rhain:"}
+	wordShowAny       = lang.Text{EN: "at least one of these:", CY: "o leiaf un o'r rhain:"}
+	wordShowNone      = lang.Text{EN: "none of these:", CY: "dim un o'r rhain:"}
+	wordShowAnswered  = lang.Text{EN: "{short}: answered", CY: "{short}: wedi'i ateb"}
+	wordShowIs        = lang.Text{EN: "{short}: {values}", CY: "{short}: {values}"}
+	wordShowPapers    = lang.Text{EN: "Papers made at the end: {papers}", CY: "Papurau sy'n cael eu gwneud ar y diwedd: {papers}"}
+)
+
 // What is wrong with an invocation, and what to do.
 var (
 	wordUnknownCommand  = lang.Text{EN: "We do not know this command: {command}", CY: "Dydyn ni ddim yn adnabod y gorchymyn hwn: {command}"}
@@ -169,6 +203,8 @@ var (
 	wordFindHere     = lang.Text{EN: "You will find them here: {folder}", CY: "Dyma ble maen nhw: {folder}"}
 	wordGoOn         = lang.Text{EN: "To go on: {command}", CY: "I barhau: {command}"}
 	wordOpenPoints   = lang.Text{EN: "Questions still open: {n}", CY: "Cwestiynau sy'n dal ar agor: {n}"}
+	wordFindings     = lang.Text{EN: "What your answers point to on {date}", CY: "Beth mae'ch atebion yn ei awgrymu ar {date}"}
+	wordLookAgain    = lang.Text{EN: "Look at this again: {when}", CY: "Edrychwch ar hyn eto: {when}"}
 	wordNextIs       = lang.Text{EN: "Next: {ask}", CY: "Nesaf: {ask}"}
 	wordUnused       = lang.Text{EN: "This answer is kept and not used, as its question is not asked: {id}", CY: "Mae'r ateb hwn yn cael ei gadw heb ei ddefnyddio, am nad yw ei gwestiwn yn cael ei ofyn: {id}"}
 	wordNothingFound = lang.Text{EN: "Nothing to look at again was found", CY: "Does dim byd i edrych arno eto"}
