@@ -16,6 +16,7 @@ import (
 	"coop/internal/plan"
 	"coop/internal/problem"
 	"coop/internal/source"
+	"coop/internal/sums"
 	"coop/templates"
 	"coop/toolkit"
 )
@@ -56,7 +57,7 @@ type group struct {
 
 func groupOf(t *testing.T, kit *guide.Toolkit, set *draft.Set, a guide.Answers) group {
 	t.Helper()
-	g := group{kit: kit, set: set, state: kit.Read(a, today)}
+	g := group{kit: kit, set: set, state: kit.Read(a, today).WithMeasures(sums.Measure)}
 	g.problems = check.Answers(g.state)
 	var ps problem.Problems
 	g.plan, ps = plan.Make(g.state, today)

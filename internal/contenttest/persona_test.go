@@ -3,6 +3,7 @@ package contenttest
 import (
 	"flag"
 	"fmt"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -14,8 +15,10 @@ import (
 
 	"coop/internal/doc"
 	"coop/internal/guide"
+	"coop/internal/guidefile"
 	"coop/internal/lang"
 	"coop/internal/render/markdown"
+	"coop/toolkit"
 )
 
 var update = flag.Bool("update", false, "write what follows into the personas")
@@ -25,8 +28,8 @@ var update = flag.Bool("update", false, "write what follows into the personas")
 func personas(t *testing.T) map[string]string {
 	t.Helper()
 	names, err := filepath.Glob(filepath.Join("testdata", "personas", "*.txtar"))
-	if err != nil || len(names) < 8 {
-		t.Fatal("fewer than eight personas", err)
+	if err != nil || len(names) < 12 {
+		t.Fatal("fewer than twelve personas", err)
 	}
 	out := map[string]string{}
 	for _, name := range names {
@@ -111,17 +114,47 @@ func TestPersonas(t *testing.T) {
 	}
 }
 
+// People have little time. What a group is asked at once is bounded by its path,
+// and by what fits into one evening for each step.
+func TestNobodyIsAskedTooMuch(t *testing.T) {
+	kit, _ := shipped(t)
+	most := map[string]int{"start-small": 30, "register": 75, "provide-care": 130}
+	held := func(name string, a guide.Answers) {
+		st := kit.Read(a, today)
+		inStep := map[guide.ID]int{}
+		asked := st.Position().Asked
+		for _, q := range asked {
+			inStep[q.Step.ID]++
+		}
+		if len(asked) > most[st.Path()] {
+			t.Errorf("%s is asked %d questions on %s, more than %d", name, len(asked), st.Path(), most[st.Path()])
+		}
+		for _, s := range kit.Steps {
+			if inStep[s.ID] > 12 {
+				t.Errorf("%s is asked %d questions in step %s, more than 12", name, inStep[s.ID], s.ID)
+			}
+		}
+		t.Logf("%s: %d on %s", name, len(asked), st.Path())
+	}
+	for name, file := range personas(t) {
+		_, a := persona(t, kit, file)
+		held(name, a)
+	}
+	for _, name := range guidefile.Examples(toolkit.FS) {
+		held(name, example(t, kit, name))
+	}
+}
+
 // sometimesSilent are questions of which some other answers change nothing for
 // some groups, and why that is so. Each must still matter to some group.
 func sometimesSilent() map[guide.ID]string {
 	return map[guide.ID]string{
-		"idea.path":       "this version makes the same papers for every path; only checks tell them apart",
 		"idea.activities": "once the sessions are named the papers list those; of the activities only children and trips show, beside the path and the checks",
 	}
 }
 
 // Whatever a group answers otherwise shows somewhere: in a paper, a task or a
-// check. The question sheets are left aside, since they print every answer.
+// check.
 func TestEveryAnswerMatters(t *testing.T) {
 	kit, set := shipped(t)
 	silent := sometimesSilent()
@@ -129,15 +162,15 @@ func TestEveryAnswerMatters(t *testing.T) {
 	for name, file := range personas(t) {
 		t.Run(name, func(t *testing.T) {
 			_, a := persona(t, kit, file)
-			base := everything(t, groupOf(t, kit, set, a))
+			base := slices.Collect(everything(t, groupOf(t, kit, set, a)))
 			for _, q := range kit.Questions() {
 				v, ok := a.Get(q.ID)
 				if !ok {
 					continue
 				}
 				for _, other := range others(kit, q, v, a.People()) {
-					switch same := everything(t, groupOf(t, kit, set, a.With(q.ID, other))) == base; {
-					case !same:
+					switch {
+					case sees(t, groupOf(t, kit, set, a.With(q.ID, other)), base):
 						matters[q.ID] = true
 					case silent[q.ID] != "":
 						used[q.ID] = true
@@ -158,26 +191,48 @@ func TestEveryAnswerMatters(t *testing.T) {
 	}
 }
 
-// everything is all that a group would get to see.
-func everything(t *testing.T, g group) string {
+// everything is all that a group would get to see, bit by bit: first what is
+// soonest made. The question sheets are left aside, since they print every answer.
+func everything(t *testing.T, g group) iter.Seq[string] {
 	t.Helper()
-	var b strings.Builder
-	for _, p := range g.set.Papers() {
-		if p.ID == "question-sheets" {
-			continue
+	return func(yield func(string) bool) {
+		var b strings.Builder
+		for _, task := range g.plan.Tasks {
+			fmt.Fprintln(&b, task.ID, task.Done, task.Late, task.Due, task.Start, task.Likely)
 		}
-		b.WriteString(p.ID + "\n")
-		if g.set.Applies(p, g.state) != guide.False {
-			b.Write(markdown.Render(g.compose(t, p, lang.EN), doc.Words{}))
+		for _, p := range g.problems {
+			fmt.Fprintln(&b, p.ID)
+		}
+		if !yield(b.String()) {
+			return
+		}
+		for _, p := range g.set.Papers() {
+			if p.ID == "question-sheets" {
+				continue
+			}
+			paper := p.ID + "\n"
+			if g.set.Applies(p, g.state) != guide.False {
+				paper += string(markdown.Render(g.compose(t, p, lang.EN), doc.Words{}))
+			}
+			if !yield(paper) {
+				return
+			}
 		}
 	}
-	for _, task := range g.plan.Tasks {
-		fmt.Fprintln(&b, task.ID, task.Done, task.Late, task.Due, task.Start, task.Likely)
+}
+
+// sees reports whether a group gets to see something else than base, and stops at
+// the first thing that differs.
+func sees(t *testing.T, g group, base []string) bool {
+	t.Helper()
+	i := 0
+	for bit := range everything(t, g) {
+		if bit != base[i] {
+			return true
+		}
+		i++
 	}
-	for _, p := range g.problems {
-		fmt.Fprintln(&b, p.ID)
-	}
-	return b.String()
+	return false
 }
 
 // others are the answers that a group might as well have given: every other
@@ -213,6 +268,8 @@ func others(kit *guide.Toolkit, q *guide.Question, v guide.Value, list guide.Lis
 		out = append(out, guide.Text("Something else"))
 	case guide.Number:
 		out = append(out, v+1)
+	case guide.Money:
+		out = append(out, v+100)
 	case guide.Date:
 		d := lang.Date(v)
 		d.Day = d.Day%28 + 1

@@ -141,12 +141,17 @@ func TestHandbooksListEverything(t *testing.T) {
 	for _, k := range guide.Kinds() {
 		kinds = append(kinds, string(k))
 	}
+	var measures []string
+	for _, m := range guide.ComputedMeasures() {
+		measures = append(measures, m.Name)
+	}
 	author, paper := handbook(t, "toolkit"), handbook(t, "templates")
 	for _, c := range []struct {
 		name      string
 		got, want []string
 	}{
 		{"kinds", column(t, author, "kind"), kinds},
+		{"measures", column(t, author, "measure"), measures},
 		{"blocks", column(t, paper, "block"), draft.BlockKinds()},
 		{"inserts", column(t, paper, "insert"), draft.Inserts()},
 	} {

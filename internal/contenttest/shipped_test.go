@@ -107,21 +107,6 @@ func TestStartingSmallStaysSmall(t *testing.T) {
 	t.Logf("at most %d questions and %d tasks", questions, tasks)
 }
 
-func TestFiguresSayWhereTheyComeFrom(t *testing.T) {
-	kit, _ := shipped(t)
-	for _, f := range kit.Figures {
-		if f.Source == "" || !f.AsAt.Valid() || today.Compare(f.AsAt) < 0 {
-			t.Errorf("%s: %s needs a source and a day that has been", f.Pos, f.ID)
-		}
-		if !slices.Contains([]string{"high", "medium", "low", "check"}, f.Confidence) {
-			t.Errorf("%s: %s has a confidence that nobody knows: %q", f.Pos, f.ID, f.Confidence)
-		}
-		if !slices.Contains([]string{"days", "working-days", "weeks", "months", "years", "hours", "people", "pounds", "percent"}, f.Unit) {
-			t.Errorf("%s: %s has a unit that nobody can put into words: %q", f.Pos, f.ID, f.Unit)
-		}
-	}
-}
-
 func TestChecksKeepLawAndPracticeApart(t *testing.T) {
 	kit, _ := shipped(t)
 	if len(kit.Checks) == 0 {

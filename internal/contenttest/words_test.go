@@ -117,13 +117,13 @@ func TestWelshIsWelsh(t *testing.T) {
 	}
 }
 
-// withoutMarks takes functions, brackets and what parts them out of a text.
+// withoutMarks takes functions, brackets, stars and what parts them out of a text.
 func withoutMarks(s string) string {
 	for {
 		before, rest, open := strings.Cut(s, "{")
 		if !open {
 			return strings.Map(func(r rune) rune {
-				if strings.ContainsRune("();,.: ", r) {
+				if strings.ContainsRune("();,.:*– ", r) {
 					return -1
 				}
 				return r
