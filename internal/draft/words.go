@@ -44,7 +44,7 @@ var (
 		EN: "The Welsh wording has not been checked by a translator yet.",
 		CY: "Nid yw cyfieithydd wedi gwirio'r testun Cymraeg hwn eto.",
 	}
-	wordFaults = lang.Text{EN: "Against the law as it stands. Mend this first:", CY: "Yn groes i'r gyfraith fel y mae. Cywirwch hyn yn gyntaf:"}
+	wordFaults = lang.Text{EN: "To mend before anything else:", CY: "I'w gywiro cyn dim arall:"}
 
 	wordToCheck    = lang.Text{EN: "To check before you rely on it", CY: "I'w wirio cyn dibynnu arno"}
 	wordToCheckWhy = lang.Text{
