@@ -11,7 +11,7 @@ package archtest
 // Tests are free of the arrows, as are rooms whose name ends in "test", which
 // only tests may import; the compiler's rule against cycles binds them still.
 const arrows = `
-	nothing                                < lang, drawing, sheet, voting, project, toolkit, templates, notices, archtest, contenttest
+	nothing                                < lang, drawing, sheet, voting, project, toolkit, templates, notices, archtest, contenttest, welshtest
 	lang                                   < problem
 	problem                                < source, guide, doc
 	guide, source                          < guidefile, rulebook, plan, record
