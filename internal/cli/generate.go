@@ -53,7 +53,6 @@ func (a *app) answerFlags(cmd *cobra.Command, g *given) {
 	f.StringVar(&g.answers, "answers", "", a.say(wordFlagAnswers))
 	f.StringArrayVar(&g.sets, "set", nil, a.say(wordFlagSet))
 	f.StringVar(&g.example, "example", "", a.say(wordFlagExample))
-	f.StringVar(&a.flags.toolkit, "toolkit", "", a.say(wordFlagToolkit))
 }
 
 func (a *app) runGenerate(o generateOptions, docs []string) (err error) {

@@ -54,17 +54,17 @@ func (a *app) papers(kit *guide.Toolkit) (*draft.Set, error) {
 }
 
 // templatesFS are the papers that come with the program, or those in the folder
-// "templates" of a toolkit of one's own.
+// "templates" of a toolkit of one's own: nil where it has none.
 func (a *app) templatesFS() fs.FS {
 	if a.flags.toolkit == "" || a.flags.toolkit == "care-co-op" {
 		return templates.FS
 	}
 	own, err := fs.Sub(a.toolkitFS(), "templates")
 	if err != nil {
-		return templates.FS
+		return nil
 	}
 	if _, err := fs.Stat(own, "papers.yaml"); err != nil {
-		return templates.FS
+		return nil
 	}
 	return own
 }

@@ -86,16 +86,13 @@ func (a *app) toolkitCmd() *cobra.Command {
 		Use: "toolkit", Short: a.say(wordToolkitShort), Long: a.say(wordToolkitLong), Args: a.noCommand,
 		RunE: func(cmd *cobra.Command, _ []string) error { return a.needCommand(cmd) },
 	}
-	add := func(use, short string, most int, run func([]string) error) *cobra.Command {
-		sub := &cobra.Command{Use: use, Short: short, Args: a.args(0, most), RunE: func(_ *cobra.Command, args []string) error { return run(args) }}
-		cmd.AddCommand(sub)
-		return sub
+	add := func(use, short string, most int, run func([]string) error) {
+		cmd.AddCommand(&cobra.Command{Use: use, Short: short, Args: a.args(0, most), RunE: func(_ *cobra.Command, args []string) error { return run(args) }})
 	}
 	add("list", a.say(wordToolkitList), 0, func([]string) error { return a.toolkitList() })
-	show := add("show ["+a.say(wordStepArg)+"]", a.say(wordToolkitShow), 1, a.toolkitShow)
-	show.Flags().StringVar(&a.flags.toolkit, "toolkit", "", a.say(wordFlagToolkit))
+	add("show ["+a.say(wordStepArg)+"]", a.say(wordToolkitShow), 1, a.toolkitShow)
 	add("check ["+a.say(wordFolderArg)+"]", a.say(wordToolkitCheck), 1, a.toolkitCheck)
-	add("schema step|checks|finding|figures|paper|answers", a.say(wordToolkitSchema), 1, a.toolkitSchema)
+	add("schema ["+a.say(wordSchemaArg)+"]", a.say(wordToolkitSchema), 1, a.toolkitSchema)
 	return cmd
 }
 

@@ -27,6 +27,7 @@ func (a *app) root() *cobra.Command {
 	f.StringVar(&a.flags.dir, "dir", "", a.say(wordFlagDir))
 	f.StringVar(&a.flags.lang, "lang", "", a.say(wordFlagLang))
 	f.StringVar(&a.flags.today, "today", "", a.say(wordFlagToday))
+	f.StringVar(&a.flags.toolkit, "toolkit", "", a.say(wordFlagToolkit))
 	f.BoolVar(&a.flags.plain, "plain", false, a.say(wordFlagPlain))
 	f.BoolVar(&a.flags.noInput, "no-input", false, a.say(wordFlagNoInput))
 	f.BoolVar(&a.flags.json, "json", false, a.say(wordFlagJSON))

@@ -19,6 +19,7 @@ var (
 	wordGlobalFlags = lang.Text{EN: "Flags of every command", CY: "Fflagiau pob gorchymyn"}
 	wordDocument    = lang.Text{EN: "document", CY: "dogfen"}
 	wordFolderArg   = lang.Text{EN: "folder", CY: "ffolder"}
+	wordSchemaArg   = lang.Text{EN: "kind of file", CY: "math o ffeil"}
 	wordStepArg     = lang.Text{EN: "step", CY: "cam"}
 	wordSource      = lang.Text{EN: "Source: {source}", CY: "Ffynhonnell: {source}"}
 	wordOneOf       = lang.Text{EN: "Choose from: {list}", CY: "Dewiswch o'r rhain: {list}"}

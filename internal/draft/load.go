@@ -18,10 +18,13 @@ const maxDepth = 6
 
 // Load reads every paper and holds that each id, function and reference in it is
 // known, so that nothing can go wrong when a group drafts. All problems of all
-// files are reported.
+// files are reported. A toolkit may have no papers at all: fsys is nil then.
 func Load(fsys fs.FS, kit *guide.Toolkit) (*Set, problem.Problems) {
 	l := &loader{fsys: fsys, kit: kit}
 	set := &Set{kit: kit}
+	if fsys == nil {
+		return set, nil
+	}
 	n := l.file("papers.yaml")
 	if n == nil || !l.Map(n, "papers") {
 		return set, l.Problems

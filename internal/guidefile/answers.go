@@ -76,7 +76,7 @@ func (d *decoder) field(f source.Field) {
 	switch f.Key {
 	case "toolkit":
 		if name := d.scalar(f.Value); name != d.kit.Name {
-			d.Report(f.Value.At, problem.Invalid, wordOtherToolkit.Fill("name", name), lang.Text{})
+			d.Report(f.Value.At, problem.Invalid, wordOtherToolkit.Fill("name", name), wordOtherToolkitHint)
 		}
 	case "version":
 		switch n, err := strconv.Atoi(f.Value.Text); {

@@ -32,6 +32,7 @@ var (
 
 	wordOtherToolkit     = lang.Text{EN: "These answers are for another toolkit: {name}", CY: "Mae'r atebion hyn ar gyfer pecyn cymorth arall: {name}"}
 	wordVersion          = lang.Text{EN: "version must be a whole number, such as 1", CY: "Rhaid i version fod yn rhif cyfan, megis 1"}
+	wordOtherToolkitHint = lang.Text{EN: "Name the folder of that toolkit with --toolkit.", CY: "Enwch ffolder y pecyn cymorth hwnnw gyda --toolkit."}
 	wordNewerVersion     = lang.Text{EN: "These answers are for a newer version of the toolkit: {version}", CY: "Mae'r atebion hyn ar gyfer fersiwn newydd o'r pecyn cymorth: {version}"}
 	wordNewerVersionHint = lang.Text{EN: "Install a newer coop, then try again.", CY: "Gosodwch coop newydd, yna rhowch gynnig arall arni."}
 	wordUnknownID        = lang.Text{EN: "No question has this id: {id}", CY: "Does dim cwestiwn â'r dynodydd hwn: {id}"}
