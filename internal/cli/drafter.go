@@ -83,20 +83,13 @@ func (a *app) drafter(kit *guide.Toolkit, answers guide.Answers) (*drafter, erro
 // wanted are the groups that the group itself named: those that are in and those
 // that are missing.
 func wanted(st *guide.State) []string {
-	var out []string
+	var ids []guide.ID
 	for _, q := range st.Toolkit().Questions() {
-		v, ok := st.Value(q.ID)
-		chosen, many := v.(guide.Choices)
-		if !ok || !many || !slices.EqualFunc(q.Options, st.Toolkit().Groups, func(a, b guide.Option) bool { return a.ID == b.ID }) {
-			continue
-		}
-		for _, id := range chosen {
-			if !slices.Contains(out, id) {
-				out = append(out, id)
-			}
+		if q.Kind == guide.KindChoices && slices.EqualFunc(q.Options, st.Toolkit().Groups, func(a, b guide.Option) bool { return a.ID == b.ID }) {
+			ids = append(ids, q.ID)
 		}
 	}
-	return out
+	return people.Wanted(st, ids...)
 }
 
 // selection is what to make: documents, formats and languages.
