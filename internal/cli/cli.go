@@ -15,6 +15,8 @@ import (
 	"os"
 	"time"
 
+	"coop/internal/draft"
+	"coop/internal/guide"
 	"coop/internal/lang"
 	"coop/internal/problem"
 )
@@ -54,6 +56,9 @@ type app struct {
 	ctx    context.Context //nolint:containedctx // one run is one context
 	screen lang.Lang       // the language of the screen
 	flags  globalFlags
+
+	kitRead *guide.Toolkit // once they have been read
+	setRead *draft.Set
 }
 
 type globalFlags struct {

@@ -19,12 +19,16 @@ import (
 )
 
 // kit reads the toolkit: the one that comes with the program, or the folder of
-// --toolkit. It is read only by commands that need it.
+// --toolkit. It is read only by commands that need it, and once.
 func (a *app) kit() (*guide.Toolkit, error) {
+	if a.kitRead != nil {
+		return a.kitRead, nil
+	}
 	kit, ps := guidefile.Load(a.toolkitFS())
 	if len(ps.Errors()) > 0 {
 		return nil, &problemsError{problems: ps, code: exitProblems}
 	}
+	a.kitRead = kit
 	return kit, nil
 }
 
@@ -44,12 +48,16 @@ func rootedFS(dir string) fs.FS {
 	return root.FS()
 }
 
-// papers reads the documents for a toolkit.
+// papers reads the documents for the toolkit, once.
 func (a *app) papers(kit *guide.Toolkit) (*draft.Set, error) {
+	if a.setRead != nil {
+		return a.setRead, nil
+	}
 	set, ps := draft.Load(a.templatesFS(), kit)
 	if len(ps.Errors()) > 0 {
 		return nil, &problemsError{problems: ps, code: exitProblems}
 	}
+	a.setRead = set
 	return set, nil
 }
 

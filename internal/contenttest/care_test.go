@@ -51,29 +51,35 @@ func careAnswers(t *testing.T, kit *guide.Toolkit, given string) guide.Answers {
 	all := "idea.path: provide-care; idea.nation: wales; idea.for: older; idea.activities: meet; idea.already: supported; " + given
 	var a guide.Answers
 	for entry := range strings.SplitSeq(all, "; ") {
-		id, value, ok := strings.Cut(entry, ": ")
-		if !strings.Contains(id, ".") {
-			id = "doing." + id
-		}
-		q := kit.Question(guide.ID(id))
-		if !ok || q == nil {
-			t.Fatalf("no answer can be read from %q", entry)
-		}
-		if value == "later" {
-			a = a.With(q.ID, guide.Later{})
-			continue
-		}
-		parse := func() (guide.Value, *guide.Fault) { return q.Parse(value) }
-		if q.Kind == guide.KindChoices {
-			parse = func() (guide.Value, *guide.Fault) { return q.ParseMany(strings.Split(value, ", "), nil) }
-		}
-		v, fault := parse()
-		if fault != nil {
-			t.Fatalf("%s: %s", entry, fault.Text.EN)
-		}
-		a = a.With(q.ID, v)
+		a = withEntry(t, kit, a, "doing.", entry)
 	}
 	return a
+}
+
+// withEntry adds one answer of a table, "id: value": an id without a dot is one of the
+// step of the table, several options are parted by commas, and later is undecided.
+func withEntry(t *testing.T, kit *guide.Toolkit, a guide.Answers, step, entry string) guide.Answers {
+	t.Helper()
+	id, value, ok := strings.Cut(entry, ": ")
+	if !strings.Contains(id, ".") {
+		id = step + id
+	}
+	q := kit.Question(guide.ID(id))
+	if !ok || q == nil {
+		t.Fatalf("no answer can be read from %q", entry)
+	}
+	if value == "later" {
+		return a.With(q.ID, guide.Later{})
+	}
+	parse := func() (guide.Value, *guide.Fault) { return q.Parse(value) }
+	if q.Kind == guide.KindChoices {
+		parse = func() (guide.Value, *guide.Fault) { return q.ParseMany(strings.Split(value, ", "), nil) }
+	}
+	v, fault := parse()
+	if fault != nil {
+		t.Fatalf("%s: %s", entry, fault.Text.EN)
+	}
+	return a.With(q.ID, v)
 }
 
 // The screen says of each situation what a lawyer would expect it to say.

@@ -61,36 +61,17 @@ func formAnswers(t *testing.T, kit *guide.Toolkit, given string) guide.Answers {
 	all := "idea.path: provide-care; idea.nation: wales; idea.start: new; idea.for: older; idea.activities: employ; doing.care-kind: none; people: 4; " + given
 	var a guide.Answers
 	for entry := range strings.SplitSeq(all, "; ") {
-		id, value, ok := strings.Cut(entry, ": ")
-		if id == "people" {
-			var n int
-			if _, err := fmt.Sscan(value, &n); err != nil {
-				t.Fatal(entry, err)
-			}
-			list, ids := founders(n)
-			a = a.WithPeople(list).With("people.core", ids)
+		people, ok := strings.CutPrefix(entry, "people: ")
+		if !ok {
+			a = withEntry(t, kit, a, "form.", entry)
 			continue
 		}
-		if !strings.Contains(id, ".") {
-			id = "form." + id
+		var n int
+		if _, err := fmt.Sscan(people, &n); err != nil {
+			t.Fatal(entry, err)
 		}
-		q := kit.Question(guide.ID(id))
-		if !ok || q == nil {
-			t.Fatalf("no answer can be read from %q", entry)
-		}
-		if value == "later" {
-			a = a.With(q.ID, guide.Later{})
-			continue
-		}
-		parse := func() (guide.Value, *guide.Fault) { return q.Parse(value) }
-		if q.Kind == guide.KindChoices {
-			parse = func() (guide.Value, *guide.Fault) { return q.ParseMany(strings.Split(value, ", "), nil) }
-		}
-		v, fault := parse()
-		if fault != nil {
-			t.Fatalf("%s: %s", entry, fault.Text.EN)
-		}
-		a = a.With(q.ID, v)
+		list, ids := founders(n)
+		a = a.WithPeople(list).With("people.core", ids)
 	}
 	return a
 }
