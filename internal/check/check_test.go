@@ -48,7 +48,7 @@ func TestAnswers(t *testing.T) {
 		{"a year after the figure was read", "", "2027-11-21", ""},
 		{
 			"and a day", "", "2027-11-22",
-			"warning stale old-figures: Some figures of the law were last read more than twelve months ago, the oldest on 21 November 2026 Get a newer coop, or ask an adviser whether they still hold. [] least-members, Act s 1, The Act, 2026-11-21",
+			"warning stale old-figures: Some figures of the law were last read more than twelve months ago, the oldest on 21 November 2026. Get a newer coop, or ask an adviser whether they still hold. [] least-members, Act s 1, The Act, 2026-11-21",
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
