@@ -20,8 +20,11 @@ func Answers(st *guide.State) problem.Problems {
 			continue
 		}
 		p := problem.Problem{ID: string(c.ID), Code: problem.Practice, Severity: problem.Warning, Text: c.Message, Hint: c.Hint}
-		if c.Law {
+		switch {
+		case c.Law:
 			p.Code = problem.Law
+		case c.Sums:
+			p.Code = problem.Invalid
 		}
 		if c.Error {
 			p.Severity = problem.Error

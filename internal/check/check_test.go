@@ -78,6 +78,19 @@ func text(ps problem.Problems) string {
 	return strings.Join(lines, "\n")
 }
 
+// A check of arithmetic finds answers that cannot all be right: it stops, and
+// rests on no law.
+func TestArithmetic(t *testing.T) {
+	k := kit(t)
+	c := k.Checks[2]
+	c.Sums, c.Error = true, true
+	a := guide.Answers{}.With("who.path", guide.Choice("register")).With("what.fee", guide.Money(50000))
+	const want = "error invalid dear-fee: The fee is high. Think of a lower one. [what.fee] dear-fee, , Practice, "
+	if got := text(Answers(k.Read(a, today))); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
 // A check that fires fires still when more is answered: it never rests on a
 // question that nobody has answered. (The path is kept, as the one that a finding
 // suggests gives way to the one that the group chooses.)

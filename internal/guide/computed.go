@@ -57,11 +57,13 @@ func (s *State) computed(name string) Measured {
 	if s.measures == nil || s.busy[key] {
 		return Measured{}
 	}
-	if m, ok := s.measured[name]; ok && s.trace == nil {
+	if m, ok := s.measured[name]; ok {
+		s.read(s.traced[key]...)
 		return m
 	}
 	s.busy[key] = true
-	m := s.measures(s, name)
+	var m Measured
+	s.traced[key] = s.reads(func() { m = s.measures(s, name) })
 	delete(s.busy, key)
 	s.measured[name] = m
 	return m

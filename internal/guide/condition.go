@@ -1,6 +1,10 @@
 package guide
 
-import "coop/internal/problem"
+import (
+	"slices"
+
+	"coop/internal/problem"
+)
 
 // Truth is what is known of a condition. The zero value is NotKnown: nothing
 // that has not been answered ever counts as answered no.
@@ -99,6 +103,7 @@ type MeasureKind uint8
 const (
 	Literal       MeasureKind = iota // Text, as the author wrote it
 	AnswerTo                         // the answer to ID, or the field ID of the item
+	TotalOf                          // the sum of the field Text over the entries of ID, those that fit Where
 	CountOf                          // how many options, people or items ID has, those that fit Where
 	SumOf                            // the sum of Parts
 	LeastOf                          // the least of Parts
@@ -126,7 +131,7 @@ func (c Condition) IDs() []ID {
 	var ids []ID
 	seen := map[ID]bool{}
 	c.each(func(m Measure) {
-		if (m.Kind == AnswerTo || m.Kind == CountOf) && !seen[m.ID] {
+		if (m.Kind == AnswerTo || m.Kind == CountOf || m.Kind == TotalOf) && !seen[m.ID] {
 			seen[m.ID] = true
 			ids = append(ids, m.ID)
 		}
@@ -168,4 +173,29 @@ func (m Measure) each(f func(Measure)) {
 	for _, p := range m.Parts {
 		p.each(f)
 	}
+}
+
+// FigureIDs returns the ids of the figures a condition compares with.
+func (c Condition) FigureIDs() []ID {
+	var ids []ID
+	c.each(func(m Measure) {
+		if m.Kind == FigureOf {
+			ids = append(ids, m.ID)
+		}
+	})
+	return ids
+}
+
+// Same reports whether two conditions say the same in the same order, wherever
+// they stand.
+func (c Condition) Same(o Condition) bool {
+	side := func(a, b Measure) bool { return a.same(b) }
+	return c.Op == o.Op && c.How == o.How && side(c.Left, o.Left) &&
+		slices.EqualFunc(c.Right, o.Right, side) &&
+		slices.EqualFunc(c.Parts, o.Parts, func(a, b Condition) bool { return a.Same(b) })
+}
+
+func (m Measure) same(o Measure) bool {
+	where := m.Where == nil && o.Where == nil || m.Where != nil && o.Where != nil && m.Where.Same(*o.Where)
+	return where && m.Kind == o.Kind && m.Text == o.Text && m.ID == o.ID && slices.EqualFunc(m.Parts, o.Parts, Measure.same)
 }

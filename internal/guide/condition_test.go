@@ -113,7 +113,96 @@ answers: what.sessions: {a: {title: A, day: mon, cost: 9.00}, b: {title: B, day:
 {count: what.sessions, where: {cost: {at-least: 9}}, is: 1}     true
 {count: what.sessions, where: {cost: {at-least: 9.01}}, is: 0}  true
 {count: what.sessions, where: {answered: cost}, is: 1}          true
+{total: what.sessions, of: cost, is: 9}                         true
+{total: what.sessions, of: cost, where: {day: tue}, is: 9}      true
+{total: what.sessions, of: cost, where: {day: tue}, less-than: 9.00}  false
+{total: what.sessions, of: cost, where: {title: C}, is: 0}      true
+
+answers: what.sessions: {a: {title: A, day: tue, cost: 2.50}, b: {title: B, day: tue, cost: 9.00}}
+{total: what.sessions, of: cost, is: 11.50}                     true
+{total: what.sessions, of: cost, more-than: {figure: fee-limit}}  false
+{total: what.sessions, of: cost, where: {title: [A, B]}, at-least: 11.51}  false
+{figure: fee-limit, more-than: {total: what.sessions, of: cost}}  true
+{sum: [{total: what.sessions, of: cost}, what.fee], is: 12.50}  not known
+{not: {total: what.sessions, of: cost, is: 11.50}}              false
+
+answers: what.sessions: {a: {title: A, day: tue, cost: 2.50}, b: {title: B, day: tue}}
+{total: what.sessions, of: cost, at-least: 1}                   not known
+{total: what.sessions, of: cost, where: {title: A}, is: 2.50}   true
+
+answers: what.sessions: {a: {title: A, day: tue, cost: 2.50}, b: {title: B, day: ~, cost: 9.00}}
+{total: what.sessions, of: cost, is: 11.50}                     not known
+{total: what.sessions, of: cost, where: {day: tue}, is: 2.50}   not known
+
+answers: what.sessions: ~
+{total: what.sessions, of: cost, at-least: 0}                   not known
+{not: {total: what.sessions, of: cost, at-least: 0}}            not known
 `
+
+// A total over a list that is not asked for is absent: what compares it is false
+// either way.
+func TestTotalOfWhatIsNotAsked(t *testing.T) {
+	k := kit(t)
+	k.Question("what.sessions").Paths = []string{"register"}
+	a := guide.Answers{}.With("what.sessions", guide.List{{ID: "a", Fields: map[guide.ID]guide.Value{
+		"title": guide.Text("A"), "day": guide.Choice("tue"), "cost": guide.Money(900),
+	}}})
+	for path, want := range map[string]guide.Truth{"start": guide.False, "register": guide.True} {
+		c := condition(t, "{total: what.sessions, of: cost, at-least: 0}")
+		if got := k.Read(a.With("who.path", guide.Choice(path)), today).Holds(c); got != want {
+			t.Errorf("on the path %s: got %s, want %s", path, got, want)
+		}
+	}
+}
+
+// condition reads a condition as an author writes it.
+func condition(t *testing.T, text string) guide.Condition {
+	t.Helper()
+	root, ps := source.Parse("condition", []byte("when: "+text))
+	var r guidefile.Reader
+	c := r.Condition(root.Get("when"))
+	if ps = append(ps, r.Problems...); len(ps) > 0 {
+		t.Fatalf("%s: %v", text, ps)
+	}
+	return c
+}
+
+// Two conditions are the same where they say the same, wherever they stand; each
+// of these says something else.
+func TestSameCondition(t *testing.T) {
+	all := []string{
+		"{who.path: register}",
+		"{who.path: start}",
+		"{who.path: {has: register}}",
+		"{who.path: [register, start]}",
+		"{who.staff: register}",
+		"{not: {who.path: register}}",
+		"{any: [{who.path: register}]}",
+		"{all: [{who.path: register}, {who.staff: yes}]}",
+		"{all: [{who.staff: yes}, {who.path: register}]}",
+		"{answered: who.path}",
+		"{count: who.core, at-least: 1}",
+		"{count: who.core, where: {group: family}, at-least: 1}",
+		"{count: who.core, where: {group: supported}, at-least: 1}",
+		"{total: what.sessions, of: cost, at-least: 1}",
+		"{total: what.sessions, of: fee, at-least: 1}",
+		"{total: what.sessions, of: cost, where: {day: tue}, at-least: 1}",
+		"{sum: [what.members, what.share], is: 1}",
+		"{sum: [what.members, what.fee], is: 1}",
+		"{least: [what.members, what.share], is: 1}",
+	}
+	for i, a := range all {
+		for j, b := range all {
+			// The second is read further down and further right.
+			if got := condition(t, a).Same(condition(t, "\n    "+b)); got != (i == j) {
+				t.Errorf("%s and %s: %v", a, b, got)
+			}
+		}
+	}
+	if !(guide.Condition{}).Same(guide.Condition{}) || (guide.Condition{}).Same(condition(t, all[0])) {
+		t.Error("no condition is only like no condition")
+	}
+}
 
 func TestConditions(t *testing.T) {
 	k := kit(t)
@@ -131,11 +220,8 @@ func TestConditions(t *testing.T) {
 			continue
 		}
 		text, want, _ := strings.Cut(line, "  ")
-		root, ps := source.Parse("condition", []byte("when: "+text))
-		var r guidefile.Reader
-		c := r.Condition(root.Get("when"))
-		ps = append(append(ps, r.Problems...), k.VerifyCondition(c)...)
-		if len(ps) > 0 {
+		c := condition(t, text)
+		if ps := k.VerifyCondition(c); len(ps) > 0 {
 			t.Errorf("%s: %v", text, ps)
 			continue
 		}

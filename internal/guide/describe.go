@@ -19,11 +19,10 @@ func (t *Toolkit) Describe(q *Question, v Value, people List) lang.Text {
 	case Choices:
 		return joined(q.Labels(v))
 	case Number:
-		s := lang.Number(int64(v))
 		if q.Kind == KindPercent {
-			s += "%"
+			return measured(int64(v), "percent")
 		}
-		return lang.Same(s)
+		return measured(int64(v), q.Unit)
 	case Money:
 		return lang.Same(lang.Money(int64(v)))
 	case Date:

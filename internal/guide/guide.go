@@ -138,6 +138,7 @@ type Question struct {
 	When     Condition
 	Suggest  *Suggestion
 	Optional bool        // an answer is not needed for a complete document
+	Unit     string      // of a number: what it counts, as figures do; may be empty
 	Fields   []*Question // of a list
 	Law      []ID        // figures it rests on
 	Step     *Step       // nil for a field
@@ -219,8 +220,9 @@ type FindingRow struct {
 // Check is a condition that must not hold.
 type Check struct {
 	ID      ID
-	Law     bool // of the law, with its section; otherwise good practice, which only warns
-	Error   bool // stops; only for law
+	Law     bool // of the law, with its section
+	Sums    bool // of answers that cannot all be right; neither is good practice, which only warns
+	Error   bool // stops; never for practice
 	Never   Condition
 	Message lang.Text
 	Hint    lang.Text

@@ -61,9 +61,12 @@ func Units() []string {
 }
 
 // Words puts a figure and its unit into words, counted as each language counts.
-func (f *Figure) Words() lang.Text {
-	n := int(f.Value)
-	switch f.Unit {
+func (f *Figure) Words() lang.Text { return measured(f.Value, f.Unit) }
+
+// measured puts a number and its unit into words. Without a unit it is bare.
+func measured(value int64, unit string) lang.Text {
+	n := int(value)
+	switch unit {
 	case "minutes":
 		return lang.Minutes(n)
 	case "hours":
@@ -79,28 +82,38 @@ func (f *Figure) Words() lang.Text {
 	case "years":
 		return lang.Years(n)
 	case "age":
-		return wordAge.Fill("n", lang.Number(f.Value))
+		return wordAge.Fill("n", lang.Number(value))
 	case "people":
 		return lang.Count(n, lang.People())
 	case "pence":
-		return lang.Same(lang.Money(f.Value))
+		return lang.Same(lang.Money(value))
 	case "pounds":
 		return pounds(n)
 	case "percent":
-		return lang.Same(lang.Number(f.Value) + "%")
+		return lang.Same(lang.Number(value) + "%")
 	case "basis-points":
-		return lang.Same(strings.TrimPrefix(lang.Money(f.Value), "£") + "%")
+		return lang.Same(strings.TrimPrefix(lang.Money(value), "£") + "%")
 	}
-	return lang.Same(lang.Number(f.Value))
+	return lang.Same(lang.Number(value))
 }
 
 // Matter is something that the papers of a legal form must settle.
 type Matter struct {
-	ID    ID
-	Forms []string // the legal forms, as the question of the form names them
-	About lang.Text
+	ID     ID
+	Forms  []string // the legal forms, as the question of the form names them
+	About  lang.Text
+	Points []Point // what it comes to, at least one; rules meet it point by point
 	Origin
 	Pos problem.Pos
+}
+
+// Point is one thing of a matter that the rules must settle.
+type Point struct {
+	ID    ID
+	Row   int // of the registrar's form, from 1; 0 where the form has none
+	About lang.Text
+	When  Condition // it has to be settled only where this holds
+	Pos   problem.Pos
 }
 
 // Word is a word, or a few, that the law or a registrar watches for in a name.
@@ -139,6 +152,28 @@ func Nations() []string { return []string{"wales", "england", "scotland", "ni"} 
 // Figure returns the figure of an id, or nil.
 func (t *Toolkit) Figure(id ID) *Figure {
 	return find(t.Figures, func(f *Figure) bool { return f.ID == id })
+}
+
+// Section returns the place in the law of an id, or nil.
+func (t *Toolkit) Section(id ID) *Section {
+	for _, s := range t.Sections {
+		if s.ID == id {
+			return s
+		}
+	}
+	return nil
+}
+
+// Point returns the point of a matter by its id, or nil.
+func (t *Toolkit) Point(id ID) *Point {
+	for _, m := range t.Matters {
+		for i := range m.Points {
+			if m.Points[i].ID == id {
+				return &m.Points[i]
+			}
+		}
+	}
+	return nil
 }
 
 // MattersOf returns what the papers of a legal form must settle, in order.

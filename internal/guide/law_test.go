@@ -96,6 +96,16 @@ func TestFactsByFormAndNation(t *testing.T) {
 	if r := k.RegulatorsOf("wales"); len(r) != 1 || r[0].ID != "inspectorate" || len(k.RegulatorsOf("ni")) != 0 {
 		t.Errorf("%+v", r)
 	}
+	if s := k.Section("registration"); s == nil || s.Section != "Act s 5" || k.Section("act-2-1") != nil {
+		t.Errorf("%+v", s)
+	}
+	if p := k.Point("act-2-1-end"); p == nil || p.About.EN != "How it ends" || k.Point("act-2-1") != nil || k.Point("none") != nil {
+		t.Errorf("%+v", p)
+	}
+	// A matter that is not parted is a point itself.
+	if p := k.Point("charter-1"); p == nil || p.About != k.Matters[1].About || p.Row != 0 || p.When.Op != guide.Always {
+		t.Errorf("%+v", p)
+	}
 	if len(k.MattersOf("none")) != 0 || len(k.Matters) != 2 {
 		t.Error("choosing changed the toolkit")
 	}

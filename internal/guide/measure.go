@@ -127,6 +127,8 @@ func (s *State) measure(m Measure, it *entry) (operand, Truth) {
 		return s.answer(m.ID, it)
 	case CountOf:
 		return s.count(m, it)
+	case TotalOf:
+		return s.total(m)
 	case SumOf, LeastOf, MostOf:
 		return s.fold(m, it)
 	case FigureOf:
@@ -201,6 +203,41 @@ func (s *State) count(m Measure, it *entry) (operand, Truth) {
 		return s.countItems(l, s.kit.People, m.Where)
 	}
 	return number(int64(len(operandOf(v).set)), KindNumber), True
+}
+
+// total adds up a field over the entries of a list, those left out that are not
+// asked for it. One whose number is open leaves the sum not known.
+func (s *State) total(m Measure) (operand, Truth) {
+	v, t := s.value(m.ID)
+	if t != True {
+		return operand{}, t
+	}
+	list, _ := v.(List)
+	fields := s.kit.Question(m.ID).Fields
+	kind := KindNumber
+	if f := fieldIn(fields, ID(m.Text)); f != nil && f.Kind == KindMoney {
+		kind = KindMoney
+	}
+	sum := number(0, kind)
+	for _, it := range list {
+		e := &entry{it, fields}
+		if m.Where != nil {
+			if t := s.holds(*m.Where, e); t != True {
+				if t == NotKnown {
+					return operand{}, NotKnown
+				}
+				continue
+			}
+		}
+		switch o, t := s.answer(ID(m.Text), e); {
+		case t == False:
+		case t == NotKnown || !o.isNum:
+			return operand{}, NotKnown
+		default:
+			sum = number(sum.num+o.num, kind)
+		}
+	}
+	return sum, True
 }
 
 // countItems counts the items that fit. One that may or may not fit leaves the

@@ -80,6 +80,12 @@ func TestPath(t *testing.T) {
 		if got := st.Applies("what.fee"); got != c.fee {
 			t.Errorf("%s: the fee is asked: %s, want %s", c.name, got, c.fee)
 		}
+		if got := st.Asked(k.Question("what.fee")); got != c.fee {
+			t.Errorf("%s: the fee is on the path: %s, want %s", c.name, got, c.fee)
+		}
+		if got := st.Asked(k.Question("who.staff")); got != guide.True {
+			t.Errorf("%s: a question of every path is asked whatever its own condition says: %s", c.name, got)
+		}
 	}
 }
 

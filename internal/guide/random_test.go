@@ -194,7 +194,7 @@ func (r random) questions(answered bool) []*guide.Question {
 
 func (r random) measure(answered bool) guide.Measure {
 	q := pick(r, r.questions(answered))
-	switch r.IntN(10) {
+	switch r.IntN(11) {
 	case 0:
 		m := guide.Measure{Kind: guide.CountOf, ID: q.ID}
 		where := guide.Condition{Op: guide.Compare, Left: guide.Measure{Kind: guide.AnswerTo, ID: "group"}, How: guide.Is, Right: []guide.Measure{{Text: "supported"}}}
@@ -218,6 +218,10 @@ func (r random) measure(answered bool) guide.Measure {
 		return guide.Measure{Kind: guide.Today}
 	case 6:
 		return guide.Measure{Kind: guide.ComputedOf, Text: pick(r, guide.ComputedMeasures()).Name}
+	case 7:
+		// Only a session on a Tuesday is asked for its cost.
+		where := guide.Condition{Op: guide.Compare, Left: guide.Measure{Kind: guide.AnswerTo, ID: "day"}, How: guide.Is, Right: []guide.Measure{{Text: "tue"}}}
+		return guide.Measure{Kind: guide.TotalOf, ID: "what.sessions", Text: "cost", Where: &where}
 	}
 	return guide.Measure{Kind: guide.AnswerTo, ID: q.ID}
 }

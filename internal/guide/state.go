@@ -17,6 +17,7 @@ type State struct {
 	found   map[ID]Outcome
 	busy    map[ID]bool // guards against a cycle, which loading refuses
 	trace   func(ID)
+	traced  map[ID][]ID // what working each thing out has read, to be told again
 
 	measures func(*State, string) Measured
 	measured map[string]Measured
@@ -28,7 +29,7 @@ func (t *Toolkit) Read(a Answers, today lang.Date) *State {
 	return &State{
 		kit: t, answers: a, today: today,
 		applies: map[ID]Truth{}, found: map[ID]Outcome{}, busy: map[ID]bool{},
-		measured: map[string]Measured{},
+		measured: map[string]Measured{}, traced: map[ID][]ID{},
 	}
 }
 
@@ -41,20 +42,10 @@ func (s *State) Answers() Answers { return s.answers }
 // Day returns the day for which the answers are judged.
 func (s *State) Day() lang.Date { return s.today }
 
-// Traced returns a state that calls f for the id of every question that is read,
-// directly or by a condition or a finding.
-func (s *State) Traced(f func(ID)) *State {
-	fresh := s.kit.Read(s.answers, s.today)
-	fresh.trace, fresh.measures = f, s.measures
-	return fresh
-}
-
 // Path returns the path the group has chosen or, until it has, the one the
 // finding suggests. It is empty when neither is known.
 func (s *State) Path() string {
-	if s.trace != nil {
-		s.trace(s.kit.Path.Question)
-	}
+	s.read(s.kit.Path.Question)
 	if v, ok := s.answers.Get(s.kit.Path.Question); ok {
 		if c, ok := v.(Choice); ok {
 			return string(c)
@@ -73,15 +64,21 @@ func (s *State) Applies(id ID) Truth {
 	if q == nil || s.busy[id] {
 		return NotKnown
 	}
-	if t, ok := s.applies[id]; ok && s.trace == nil {
+	if t, ok := s.applies[id]; ok {
+		s.read(s.traced["applies "+id]...)
 		return t
 	}
 	s.busy[id] = true
-	t := s.onPath(q.Step.Paths).And(s.onPath(q.Paths)).And(s.Holds(q.When))
+	var t Truth
+	s.traced["applies "+id] = s.reads(func() { t = s.Asked(q).And(s.Holds(q.When)) })
 	delete(s.busy, id)
 	s.applies[id] = t
 	return t
 }
+
+// Asked reports whether a question belongs to the group's path at all, whatever
+// its own condition says.
+func (s *State) Asked(q *Question) Truth { return s.onPath(q.Step.Paths).And(s.onPath(q.Paths)) }
 
 // onPath reports whether something limited to some paths is on the group's.
 func (s *State) onPath(paths []string) Truth {
@@ -122,9 +119,7 @@ func (s *State) Value(id ID) (Value, bool) {
 // value returns the answer and whether there is one: False where the question
 // does not apply, NotKnown where it is open.
 func (s *State) value(id ID) (Value, Truth) {
-	if s.trace != nil {
-		s.trace(id)
-	}
+	s.read(id)
 	switch s.Applies(id) {
 	case False:
 		return nil, False
@@ -211,11 +206,13 @@ func (s *State) Finding(id ID) Outcome {
 	if f == nil || s.busy["finding "+id] {
 		return Outcome{}
 	}
-	if o, ok := s.found[id]; ok && s.trace == nil {
+	if o, ok := s.found[id]; ok {
+		s.read(s.traced["finding "+id]...)
 		return o
 	}
 	s.busy["finding "+id] = true
-	o := s.find(f)
+	var o Outcome
+	s.traced["finding "+id] = s.reads(func() { o = s.find(f) })
 	delete(s.busy, "finding "+id)
 	s.found[id] = o
 	return o
@@ -259,7 +256,7 @@ func (s *State) Waits(c Condition) []ID {
 		switch m.Kind {
 		case FindingOf:
 			ids = append(ids, s.Finding(m.ID).Waits...)
-		case AnswerTo, CountOf:
+		case AnswerTo, CountOf, TotalOf:
 			ids = append(ids, s.waitsFor(m)...)
 		case ComputedOf:
 			ids = append(ids, s.computed(m.Text).Waits...)
@@ -278,7 +275,7 @@ func (s *State) waitsFor(m Measure) []ID {
 		return []ID{m.ID}
 	}
 	var ids []ID
-	if s.onPath(q.Step.Paths).And(s.onPath(q.Paths)) == NotKnown {
+	if s.Asked(q) == NotKnown {
 		ids = append(ids, s.kit.Path.Question)
 	}
 	return append(ids, s.Waits(q.When)...)

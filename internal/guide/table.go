@@ -178,7 +178,7 @@ func (t *table) key(c Condition) string {
 			return string(q.ID)
 		}
 		return measureKey(c.Left)
-	case MembersNumber, SumOf, LeastOf, MostOf, Today:
+	case MembersNumber, TotalOf, SumOf, LeastOf, MostOf, Today:
 		return measureKey(c.Left)
 	case FindingOf:
 		return "finding " + string(c.Left.ID)
@@ -218,7 +218,7 @@ func conditionKey(c Condition) string {
 
 func measureKey(m Measure) string {
 	key := [...]string{
-		CountOf: "count ", SumOf: "sum", LeastOf: "least", MostOf: "most", FigureOf: "figure ", FindingOf: "finding ",
+		CountOf: "count ", TotalOf: "total ", SumOf: "sum", LeastOf: "least", MostOf: "most", FigureOf: "figure ", FindingOf: "finding ",
 		MembersNumber: "members.number", ComputedOf: "computed ", Today: "today",
 	}[m.Kind] + string(m.ID) + m.Text
 	if m.Where != nil {

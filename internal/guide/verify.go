@@ -132,6 +132,12 @@ func (v *verifier) unique() {
 	}
 	for _, m := range v.kit.Matters {
 		once("matter", m.ID, m.Pos)
+		for _, p := range m.Points {
+			if p.ID != m.ID {
+				once("matter", p.ID, p.Pos)
+			}
+			v.condition(p.When, -1)
+		}
 	}
 	for _, w := range v.kit.Words {
 		once("word", w.ID, w.Pos)

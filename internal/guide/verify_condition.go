@@ -43,6 +43,15 @@ func (v *verifier) measure(m Measure, before int) {
 		if q := v.kit.Question(m.ID); q != nil && m.Where != nil {
 			v.where(*m.Where, v.kit.FieldsOf(q))
 		}
+	case TotalOf:
+		v.reads(m, m.Pos, before)
+		if q := v.kit.Question(m.ID); q != nil {
+			f := fieldIn(q.Fields, ID(m.Text))
+			v.known(q.Kind == KindList && f != nil && (f.Kind == KindNumber || f.Kind == KindPercent || f.Kind == KindMoney), m.Pos, ID(m.Text), wordNoField)
+			if m.Where != nil {
+				v.where(*m.Where, q.Fields)
+			}
+		}
 	case MembersNumber:
 		if m.Where != nil {
 			v.where(*m.Where, v.kit.People)
@@ -93,7 +102,7 @@ func (v *verifier) ofField(m Measure, pos problem.Pos, fields []*Question) {
 		for _, p := range m.Parts {
 			v.ofField(p, p.Pos, fields)
 		}
-	case Literal, FigureOf, FindingOf, MembersNumber, ComputedOf, Today:
+	case Literal, TotalOf, FigureOf, FindingOf, MembersNumber, ComputedOf, Today:
 		v.measure(m, -1)
 	}
 }
@@ -184,6 +193,13 @@ func (v *verifier) counts(m Measure, q *Question) Kind {
 			return q.Kind
 		}
 	case CountOf, MembersNumber:
+		return KindNumber
+	case TotalOf:
+		if q != nil {
+			if f := fieldIn(q.Fields, ID(m.Text)); f != nil {
+				return v.counts(Measure{Kind: AnswerTo}, f)
+			}
+		}
 		return KindNumber
 	case Today:
 		return KindDate

@@ -109,6 +109,8 @@ func measureKind(key string) (guide.MeasureKind, bool) {
 	switch key {
 	case "count":
 		return guide.CountOf, true
+	case "total":
+		return guide.TotalOf, true
 	case "sum":
 		return guide.SumOf, true
 	case "least":
@@ -136,7 +138,7 @@ func (r *Reader) isMeasure(n *source.Node) bool {
 func (r *Reader) measured(n *source.Node) guide.Condition {
 	c := guide.Condition{Op: guide.Compare, Pos: n.At, Left: r.measure(n)}
 	for _, f := range n.Fields[1:] {
-		if f.Key == "where" {
+		if f.Key == "where" || f.Key == "of" && c.Left.Kind == guide.TotalOf {
 			continue
 		}
 		if c.How != "" {
@@ -195,6 +197,11 @@ func (r *Reader) measure(n *source.Node) guide.Measure {
 				break
 			}
 			r.Report(first.Value.At, problem.Unknown, wordUnknownMeasure.Fill("name", name), wordExpected.Fill("keys", strings.Join(Measures(), ", ")))
+		}
+	case "total":
+		m.ID = guide.ID(r.scalar(first.Value))
+		if m.Text = r.OptString(n, "of"); m.Text == "" {
+			r.Report(n.At, problem.Missing, wordMissingKey.Fill("key", "of"), lang.Text{})
 		}
 	default:
 		m.ID = guide.ID(r.scalar(first.Value))

@@ -58,6 +58,8 @@ func measureText(m guide.Measure) string {
 		return "{answer: " + string(m.ID) + "}"
 	case guide.CountOf:
 		return "{count: " + string(m.ID) + whereText(m) + "}"
+	case guide.TotalOf:
+		return "{total: " + string(m.ID) + ", of: " + m.Text + whereText(m) + "}"
 	case guide.FigureOf:
 		return "{figure: " + string(m.ID) + "}"
 	case guide.FindingOf:

@@ -50,7 +50,7 @@ func lawKind(n *source.Node) (string, bool) {
 func (l *loader) fact(kind string, n *source.Node) {
 	own := map[string][]string{
 		"figures":    {"value", "unit"},
-		"matters":    {"form"},
+		"matters":    {"form", "points"},
 		"words":      {"list", "en", "cy"},
 		"regulators": {"nation", "name"},
 	}
@@ -69,6 +69,7 @@ func (l *loader) fact(kind string, n *source.Node) {
 		if len(m.Forms) == 0 {
 			l.r.Report(n.At, problem.Missing, wordMissingKey.Fill("key", "form"), lang.Text{})
 		}
+		m.Points = l.points(n, m)
 		k.Matters = append(k.Matters, m)
 	case "words":
 		w := &guide.Word{ID: id, List: l.r.String(n, "list"), EN: l.r.Strings(n, "en"), CY: l.r.Strings(n, "cy"), About: about, Origin: origin, Pos: n.At}
@@ -87,6 +88,25 @@ func (l *loader) fact(kind string, n *source.Node) {
 			ID: id, Nation: l.r.String(n, "nation"), Name: l.r.Text(n, "name"), About: about, Origin: origin, Pos: n.At,
 		})
 	}
+}
+
+// points reads what a matter comes to. One that is not parted is a point itself.
+func (l *loader) points(n *source.Node, m *guide.Matter) []guide.Point {
+	var out []guide.Point
+	for _, it := range l.r.List(n.Get("points")) {
+		if !l.r.Map(it, "id", "row", "about", "when") {
+			continue
+		}
+		p := guide.Point{ID: guide.ID(l.r.String(it, "id")), About: l.r.Text(it, "about"), When: l.r.Condition(it.Get("when")), Pos: it.At}
+		if it.Get("row") != nil {
+			p.Row = l.r.Int(it, "row")
+		}
+		out = append(out, p)
+	}
+	if len(out) == 0 {
+		out = append(out, guide.Point{ID: m.ID, About: m.About, Pos: m.Pos})
+	}
+	return out
 }
 
 // origin reads where a fact was read, on which day it was true and how sure the

@@ -23,6 +23,7 @@ import (
 // are reported; where there are errors the toolkit must not be used.
 func Load(fsys fs.FS) (*guide.Toolkit, problem.Problems) {
 	l := &loader{fsys: fsys, kit: &guide.Toolkit{}}
+	l.r.Ahead(fsys, l.files()...)
 	l.head()
 	l.people()
 	l.steps()
@@ -47,14 +48,21 @@ type loader struct {
 // file reads one file. Nil means that it could not be read; optional files that
 // do not exist are no problem.
 func (l *loader) file(name string, optional bool) *source.Node {
-	data, err := fs.ReadFile(l.fsys, name)
-	if err != nil {
-		if !optional {
-			l.r.Report(problem.Pos{File: name}, problem.Missing, wordNoFile.Fill("file", name), lang.Text{})
-		}
-		return nil
+	n, err := l.r.File(l.fsys, name)
+	if err != nil && !optional {
+		l.r.Report(problem.Pos{File: name}, problem.Missing, wordNoFile.Fill("file", name), lang.Text{})
 	}
-	return l.r.Parse(name, data)
+	return n
+}
+
+// files lists the files of a toolkit, examples and templates left out.
+func (l *loader) files() []string {
+	var out []string
+	for _, pattern := range []string{"*.yaml", "findings/*.yaml", "law/*.yaml"} {
+		names, _ := fs.Glob(l.fsys, pattern)
+		out = append(out, names...)
+	}
+	return out
 }
 
 func (l *loader) head() {
@@ -152,7 +160,7 @@ func (l *loader) quiz(n *source.Node) guide.QuizItem {
 
 func (l *loader) question(n *source.Node) *guide.Question {
 	q := &guide.Question{Pos: n.At}
-	if !l.r.Map(n, "id", "kind", "paths", "ask", "short", "hint", "why", "example", "options", "at-least", "at-most", "when", "suggest", "optional", "fields", "law") {
+	if !l.r.Map(n, "id", "kind", "unit", "paths", "ask", "short", "hint", "why", "example", "options", "at-least", "at-most", "when", "suggest", "optional", "fields", "law") {
 		return q
 	}
 	q.ID, q.Kind = guide.ID(l.r.String(n, "id")), guide.Kind(l.r.String(n, "kind"))
@@ -167,6 +175,11 @@ func (l *loader) question(n *source.Node) *guide.Question {
 	q.When = l.r.Condition(n.Get("when"))
 	q.Suggest = l.suggestion(n.Get("suggest"))
 	q.Optional = l.r.Flag(n, "optional")
+	q.Unit = l.r.OptString(n, "unit")
+	if q.Unit != "" && q.Kind != guide.KindNumber {
+		l.r.Report(n.Get("unit").At, problem.Invalid, wordUnitNumber, lang.Text{})
+	}
+	l.oneOf(n, "unit", guide.Units()...)
 	q.Law = ids(l.r.Strings(n, "law"))
 	for _, it := range l.r.List(n.Get("fields")) {
 		q.Fields = append(q.Fields, l.question(it))
@@ -306,12 +319,13 @@ func (l *loader) checks() {
 		switch kind := l.r.String(it, "kind"); {
 		case kind == "law" && c.Section == "":
 			l.r.Report(it.At, problem.Missing, wordLawSection, lang.Text{})
-		case kind != "law" && kind != "practice":
+		case kind != "law" && kind != "practice" && kind != "arithmetic":
 			l.r.Report(it.At, problem.Invalid, wordCheckKind, lang.Text{})
 		default:
 			c.Law = kind == "law"
 		}
-		c.Error = c.Law && l.r.OptString(it, "severity") != "warning"
+		c.Sums = l.r.String(it, "kind") == "arithmetic"
+		c.Error = (c.Law || c.Sums) && l.r.OptString(it, "severity") != "warning"
 		if c.Never.Op == guide.Always {
 			l.r.Report(it.At, problem.Missing, wordMissingKey.Fill("key", "never"), lang.Text{})
 		}

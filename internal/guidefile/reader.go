@@ -1,9 +1,12 @@
 package guidefile
 
 import (
+	"io/fs"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"coop/internal/guide"
 	"coop/internal/lang"
@@ -13,12 +16,68 @@ import (
 
 // Reader gathers the problems of the files it reads. templates are read with it
 // too, so that every author meets the same strictness and the same words.
-type Reader struct{ Problems problem.Problems }
+type Reader struct {
+	Problems problem.Problems
+
+	ahead map[string]parsed
+}
+
+// parsed is a file that was read ahead.
+type parsed struct {
+	name     string
+	root     *source.Node
+	problems problem.Problems
+}
+
+// Ahead parses files that will be needed, as many at a time as the machine has
+// processors: most of the time of a command goes into that. Those that cannot be
+// read are left for whoever needs them.
+func (r *Reader) Ahead(fsys fs.FS, names ...string) {
+	files := make([]parsed, len(names))
+	free := make(chan struct{}, runtime.GOMAXPROCS(0))
+	var all sync.WaitGroup
+	for i, name := range names {
+		all.Go(func() {
+			free <- struct{}{}
+			defer func() { <-free }()
+			if data, err := fs.ReadFile(fsys, name); err == nil {
+				root, ps := source.Parse(name, data)
+				files[i] = parsed{name, root, ps}
+			}
+		})
+	}
+	all.Wait()
+	if r.ahead == nil {
+		r.ahead = map[string]parsed{}
+	}
+	for _, f := range files {
+		if f.root != nil {
+			r.ahead[f.name] = f
+		}
+	}
+}
+
+// File reads and parses a file, or takes what was read ahead. Nil means that
+// nothing can be made of it; the error is that of reading it.
+func (r *Reader) File(fsys fs.FS, name string) (*source.Node, error) {
+	if f, ok := r.ahead[name]; ok {
+		delete(r.ahead, name)
+		return r.take(f.root, f.problems), nil
+	}
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	return r.Parse(name, data), nil
+}
 
 // Parse reads a file. Nil means that nothing can be made of it, so that there is
 // no point in saying what is missing from it.
 func (r *Reader) Parse(name string, data []byte) *source.Node {
-	root, ps := source.Parse(name, data)
+	return r.take(source.Parse(name, data))
+}
+
+func (r *Reader) take(root *source.Node, ps problem.Problems) *source.Node {
 	r.Problems = append(r.Problems, ps...)
 	if slices.ContainsFunc(ps, func(p problem.Problem) bool { return p.Unreadable }) {
 		return nil

@@ -180,7 +180,34 @@ func TestToolkitIsRead(t *testing.T) {
 	if task := kit.Tasks()[1]; task.Days != (guide.Days{Least: 1, Likely: 5, Most: 20}) || task.By != "what.start" || task.Step.Number != 2 {
 		t.Errorf("%+v", task)
 	}
-	if c := kit.Checks[0]; !c.Law || !c.Error || kit.Checks[1].Error {
+	if c := kit.Checks[0]; !c.Law || c.Sums || !c.Error || kit.Checks[1].Error {
+		t.Errorf("%+v", c)
+	}
+	points := kit.MattersOf("society")[0].Points
+	if len(points) != 3 || points[0].Row != 1 || points[2].Row != 0 || points[0].When.Op != guide.Always || points[2].About.CY != "Sut mae'n dod i ben" {
+		t.Errorf("%+v", points)
+	}
+	if p := points[1]; ConditionText(p.When) != "{who.staff: yes}" || p.Pos.String() != "law/matters.yaml:14:9" || kit.Point("act-2-1-staff").Pos != p.Pos {
+		t.Errorf("%+v", p)
+	}
+}
+
+// What only some toolkits have: a number with a unit, and a check of arithmetic,
+// which stops though no law says so, and needs no section.
+func TestUnitAndArithmetic(t *testing.T) {
+	fsys, _ := over(t, &txtar.Archive{Files: []txtar.File{
+		{Name: "02-what.yaml", Data: []byte("< kind: number\\n |kind: number\\n    unit: people\\n\n")},
+		{Name: "checks.yaml", Data: []byte("< kind: practice\\n    never:\\n      what.fee: |kind: arithmetic\\n    never:\\n      what.fee: \n")},
+		{Name: "out"},
+	}})
+	kit, ps := Load(fsys)
+	if len(ps) > 0 {
+		t.Fatal(ps)
+	}
+	if q := kit.Question("what.members"); q.Unit != "people" || kit.Question("what.share").Unit != "" {
+		t.Errorf("%+v", q)
+	}
+	if c := kit.Checks[2]; !c.Sums || !c.Error || c.Law || c.Section != "" {
 		t.Errorf("%+v", c)
 	}
 }

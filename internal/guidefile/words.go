@@ -28,7 +28,8 @@ var (
 	wordLawKind        = lang.Text{EN: "A file of law/ holds one kind of fact, named by its key", CY: "Mae ffeil yn law/ yn cynnwys un math o ffaith, a'i hallwedd yn ei henwi"}
 	wordNoForms        = lang.Text{EN: "A word needs at least one form, in en or in cy, and none may be empty", CY: "Mae angen o leiaf un ffurf ar air, yn en neu yn cy, a chaiff yr un fod yn wag"}
 	wordLawSection     = lang.Text{EN: "A check of the law needs its section", CY: "Mae angen adran ar wiriad o'r gyfraith"}
-	wordCheckKind      = lang.Text{EN: "The kind of a check is law or practice", CY: "Math gwiriad yw law neu practice"}
+	wordCheckKind      = lang.Text{EN: "The kind of a check is law, practice or arithmetic", CY: "Math gwiriad yw law, practice neu arithmetic"}
+	wordUnitNumber     = lang.Text{EN: "Only a question of kind number has a unit", CY: "Dim ond cwestiwn o fath number sydd ag unit"}
 
 	wordOtherToolkit     = lang.Text{EN: "These answers are for another toolkit: {name}", CY: "Mae'r atebion hyn ar gyfer pecyn cymorth arall: {name}"}
 	wordVersion          = lang.Text{EN: "version must be a whole number, such as 1", CY: "Rhaid i version fod yn rhif cyfan, megis 1"}
