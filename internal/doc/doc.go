@@ -15,6 +15,7 @@ type Document struct {
 	Lang   lang.Lang
 	Title  string
 	For    string // whose paper it is, the group's name; may be empty
+	Mark   string // what it is not to be taken for, said on every page; may be empty
 	Notice []Block
 	Blocks []Block
 	Date   lang.Date // the day it was made
@@ -69,7 +70,9 @@ type Clause struct {
 	Number  string
 	Heading []Inline
 	Says    []*Para
-	Reads   []string // ids of the answers it was made from, in order of reading
+	Reads   []string // ids of the answers its words were made from, in order of reading
+	Order   []string // ids of the answers on which its place, and so its number, hangs
+	Figures []string // ids of the figures of the law it was made from
 }
 
 // Para is a numbered paragraph of a clause, with those below it.

@@ -49,6 +49,17 @@ func eachPara(ps []*Para, each func([]Inline)) {
 	}
 }
 
+// Opening returns the boxes with which a document begins, to be read before its
+// list of contents, and what follows them.
+func (d *Document) Opening() (boxes, rest []Block) {
+	for i, b := range d.Blocks {
+		if _, ok := b.(*Box); !ok {
+			return d.Blocks[:i], d.Blocks[i:]
+		}
+	}
+	return d.Blocks, nil
+}
+
 // Blanks returns the ids of the questions whose answers are blank in the
 // document, each once, in reading order.
 func (d *Document) Blanks() []string {

@@ -23,10 +23,12 @@ func Render(d *doc.Document, w doc.Words) []byte {
 	if len(d.Notice) > 0 {
 		p.box(d.Notice)
 	}
-	p.contents(d.Blocks)
-	p.blocks(d.Blocks)
+	boxes, rest := d.Opening()
+	p.blocks(boxes)
+	p.contents(rest)
+	p.blocks(rest)
 
-	sheet := p.sheet()
+	sheet := p.sheet(d.Mark)
 	sum := sha256.Sum256([]byte(sheet))
 	policy := "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'"
 	title := d.Title
@@ -79,6 +81,9 @@ func (p *printer) header(d *doc.Document) {
 	p.write("<h1>", p.text(doc.Line(d.Title)), "</h1>\n")
 	if p.words.Made != "" {
 		p.write("<p class=\"made\">", escape(p.words.Made), "</p>\n")
+	}
+	if d.Mark != "" {
+		p.write("<p class=\"mark\">", p.text(doc.Line(d.Mark)), "</p>\n")
 	}
 	p.write("</header>\n")
 }

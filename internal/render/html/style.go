@@ -10,10 +10,18 @@ import (
 var css string
 
 // sheet returns the style of the file: what is the same for all, the columns of
-// its tables, and the number at the foot of a printed page. It ends without a new
+// its tables, and what stands at the head and the foot of a printed page. It ends without a new
 // line, which one validator would leave out when it checks the policy.
-func (p *printer) sheet() string {
-	return strings.TrimSpace(css + p.rules.String() + foot(p.words.Page))
+func (p *printer) sheet(mark string) string {
+	return strings.TrimSpace(css + p.rules.String() + head(mark) + foot(p.words.Page))
+}
+
+// head prints what a document is not to be taken for at the head of each page.
+func head(mark string) string {
+	if mark == "" {
+		return ""
+	}
+	return "@page { @top-center { font: bold 12pt system-ui, Arial, sans-serif; content: " + quote(mark) + "; } }\n"
 }
 
 // foot prints "Page {n} of {total}" at the foot of each page.

@@ -31,10 +31,19 @@ func Render(d *doc.Document, w doc.Words) []byte {
 		p.heading(1, "", []doc.Inline{doc.Text(d.Title)}),
 		p.lines(doc.Line(d.For), "", ""),
 		p.lines(doc.Line(w.Made), "", ""),
+		p.lines(mark(d.Mark), "", ""),
 		quote(p.blocks(d.Notice)),
 		p.blocks(d.Blocks),
 	}
 	return []byte(stack(parts) + "\n")
+}
+
+// mark is what a document is not to be taken for, stressed.
+func mark(words string) []doc.Inline {
+	if words == "" {
+		return nil
+	}
+	return []doc.Inline{doc.Stress(words)}
 }
 
 type printer struct {

@@ -26,6 +26,7 @@ func rules() *doc.Document {
 	return &doc.Document{
 		ID: "rules", Lang: lang.EN, Title: "Rules", For: "Teifi Valley Care Co-operative",
 		Date:   lang.Date{Year: 2027, Month: 5, Day: 12},
+		Mark:   "Illustration: do not send this to the registrar",
 		Notice: []doc.Block{&doc.Paragraph{Text: says(doc.Stress("This is a draft."), doc.Text(" Two answers are still open. Nobody has to agree to it yet."))}},
 		Blocks: []doc.Block{
 			heading(1, "Who we are"),

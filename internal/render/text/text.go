@@ -27,7 +27,8 @@ func Render(d *doc.Document, w doc.Words) []byte {
 	head := stack("\n",
 		p.para("", doc.Line(d.Title)),
 		p.para("", doc.Line(d.For)),
-		p.para("", doc.Line(w.Made)))
+		p.para("", doc.Line(w.Made)),
+		p.para("", doc.Line(d.Mark)))
 	return []byte(stack("\n\n\n", stack("\n\n", head, p.box(d.Notice)), p.blocks(d.Blocks)) + "\n")
 }
 
