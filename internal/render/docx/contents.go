@@ -1,0 +1,94 @@
+package docx
+
+import (
+	"strconv"
+
+	"coop/internal/doc"
+)
+
+// enough is how many clauses and headings make a list of contents worth having.
+const enough = 6
+
+// contents prints a table of contents of the clauses and the headings of the
+// first level, when there are enough of them. Its words are here from the start;
+// the numbers of pages only Word knows, which fills them in when it updates the
+// table, and until then they are left out: none is better than a wrong one.
+func (p *printer) contents(blocks []doc.Block) {
+	var entries []doc.Block
+	below := 1
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case *doc.Clause:
+			entries = append(entries, b)
+		case *doc.Heading:
+			if b.Level <= 1 {
+				entries = append(entries, b)
+				below = 2
+			}
+		}
+	}
+	if len(entries) < enough {
+		return
+	}
+	p.part()
+	p.write(`<w:sdt><w:sdtPr>`, p.controlID(), `<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>`)
+	p.para(para{style: "TOCHeading"}, doc.Line(p.words.Contents))
+	for i, b := range entries {
+		name := "_Toc" + strconv.Itoa(i+1)
+		p.listed[b] = name
+		level, number, text := 1, "", []doc.Inline(nil)
+		switch b := b.(type) {
+		case *doc.Heading:
+			text = b.Text
+		case *doc.Clause:
+			level, text = below, b.Heading
+			if b.Number != "" {
+				number = b.Number + "."
+			}
+		}
+		// The heading of a part stays with the first of its clauses.
+		before := false
+		if i+1 < len(entries) {
+			_, before = entries[i+1].(*doc.Clause)
+		}
+		p.openEntry(level, number != "", number == "" && before)
+		if i == 0 {
+			p.fieldBegin(`TOC \h \z \o "1-1" \t "Clause heading,` + strconv.Itoa(below) + `"`)
+		}
+		p.entry(name, number, p.plain(text))
+		p.end()
+	}
+	p.open(para{style: "Spacer"})
+	p.write(fieldEnd)
+	p.end()
+	p.write("</w:sdtContent></w:sdt>")
+}
+
+// openEntry begins an entry. A numbered one has a stop for the words after its
+// number, as Word itself gives it one.
+func (p *printer) openEntry(level int, numbered, keep bool) {
+	p.write(`<w:p><w:pPr><w:pStyle w:val="TOC`, strconv.Itoa(level), `"/>`)
+	if keep {
+		p.write("<w:keepNext/>")
+	}
+	if numbered {
+		stop := p.em(tocStep)
+		if level > 1 {
+			stop += p.em(tocIndent)
+		}
+		p.write(`<w:tabs><w:tab w:val="left" w:pos="`, strconv.Itoa(stop), `"/><w:tab w:val="right" w:pos="`, strconv.Itoa(lineWidth), `"/></w:tabs>`)
+	}
+	p.write("</w:pPr>")
+}
+
+func (p *printer) entry(name, number, text string) {
+	p.write(`<w:hyperlink w:anchor="`, name, `" w:history="1">`)
+	if number != "" {
+		p.run("", number)
+		p.write("<w:r><w:tab/></w:r>")
+	}
+	p.run("", text)
+	p.write("<w:r><w:tab/></w:r>")
+	p.fieldOf(`PAGEREF `+name+` \h`, "")
+	p.write("</w:hyperlink>")
+}

@@ -1,0 +1,205 @@
+package docx
+
+import (
+	"strings"
+	"testing"
+
+	"coop/internal/doc"
+	"coop/internal/render/rendertest"
+)
+
+// reader says a document as it should stand on paper, without what Word counts.
+type reader struct {
+	b     strings.Builder
+	words doc.Words
+	count counter
+}
+
+func said(d *doc.Document, w doc.Words) string {
+	r := &reader{words: w}
+	r.say(d.For, d.Title, w.Made)
+	r.blocks(d.Notice)
+	boxes, rest := d.Opening()
+	r.blocks(boxes)
+	r.contents(rest)
+	r.blocks(rest)
+	return r.b.String()
+}
+
+func (r *reader) say(all ...string) {
+	for _, s := range all {
+		r.b.WriteString(strings.Map(clean, s) + " ")
+	}
+}
+
+func (r *reader) line(ins []doc.Inline) {
+	for _, in := range ins {
+		switch in := in.(type) {
+		case doc.Blank:
+			r.say("[", r.words.Blank)
+			if r.words.Blank != "" && in.Label != "" {
+				r.say(":")
+			}
+			r.say(in.Label, "]")
+		case doc.Gap:
+		default:
+			r.say(doc.Plain([]doc.Inline{in}))
+		}
+	}
+}
+
+func (r *reader) contents(blocks []doc.Block) {
+	listed := 0
+	list := func(say bool) {
+		for _, b := range blocks {
+			switch b := b.(type) {
+			case *doc.Heading:
+				if b.Level <= 1 {
+					listed++
+					if say {
+						r.line(b.Text)
+					}
+				}
+			case *doc.Clause:
+				listed++
+				if say {
+					if b.Number != "" {
+						r.say(b.Number + ".")
+					}
+					r.line(b.Heading)
+				}
+			}
+		}
+	}
+	if list(false); listed >= 6 {
+		r.say(r.words.Contents)
+		list(true)
+	}
+}
+
+func (r *reader) blocks(blocks []doc.Block) {
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case *doc.Heading:
+			r.line(b.Text)
+		case *doc.Paragraph:
+			r.line(b.Text)
+		case *doc.List:
+			for _, it := range b.Items {
+				if b.Style == doc.Ticks {
+					r.say("☐")
+				}
+				r.line(it.Text)
+				r.blocks(it.Blocks)
+			}
+		case *doc.Clause:
+			r.number(0, b.Number)
+			r.line(b.Heading)
+			r.says(b.Says, 1)
+		case *doc.Table:
+			r.line(b.Caption)
+			for _, c := range b.Head {
+				r.line(c)
+			}
+			for _, row := range b.Rows {
+				for _, c := range row.Cells {
+					r.line(c)
+				}
+			}
+		case *doc.Field:
+			r.line(b.Label)
+		case *doc.Signature:
+			r.say(b.Words.Who, b.Words.Name, b.Words.Sign, b.Words.Date)
+			r.say(b.Rows...)
+		case *doc.Box:
+			r.blocks(b.Blocks)
+		case *doc.PageBreak:
+		}
+	}
+}
+
+// number says a number that has to be written out.
+func (r *reader) number(level int, number string) {
+	if r.count.take(level, number) || number == "" {
+		return
+	}
+	if level == 0 {
+		number += "."
+	}
+	r.say(number)
+}
+
+func (r *reader) says(says []*doc.Para, level int) {
+	for _, p := range says {
+		r.number(level, p.Number)
+		r.line(p.Text)
+		r.says(p.Says, level+1)
+	}
+}
+
+func squeezed(s string) string {
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '\u00a0' }), "")
+}
+
+// differ says where two texts part.
+func differ(want, got string) string {
+	i := 0
+	for i < min(len(want), len(got)) && want[i] == got[i] {
+		i++
+	}
+	from := max(0, i-40)
+	return "after …" + got[from:i] + "\nwant " + want[i:min(len(want), i+60)] + "\ngot  " + got[i:min(len(got), i+60)]
+}
+
+// All words of the tree stand in the file, in its order, and no others.
+func TestWords(t *testing.T) {
+	for _, s := range samples(t) {
+		want, got := squeezed(said(s.Doc, s.Words)), squeezed(body(t, Render(s.Doc, s.Words)).words())
+		if want != got {
+			t.Errorf("%s: %s", s.Name, differ(want, got))
+		}
+		if len(got) == 0 {
+			t.Errorf("%s: no words", s.Name)
+		}
+	}
+}
+
+// with is a paper that says s in every place that takes words.
+func with(s string) *doc.Document {
+	line := []doc.Inline{doc.Text(s)}
+	blocks := []doc.Block{
+		&doc.Paragraph{Text: []doc.Inline{doc.Text(s), doc.Stress(s), doc.Blank{Label: s, Question: s}, doc.Break{}, doc.Gap{}}},
+		&doc.List{Items: []doc.Item{{Text: line, Blocks: []doc.Block{&doc.List{Style: doc.Ticks, Items: []doc.Item{{Text: line}}}}}}},
+		&doc.Table{Caption: line, Head: [][]doc.Inline{line}, Rows: []doc.Row{{Cells: [][]doc.Inline{line, line}}}},
+		&doc.Field{Label: line, Lines: 2},
+		&doc.Signature{Rows: []string{s}, Words: doc.SignatureWords{Who: s, Name: s, Sign: s, Date: s}},
+	}
+	box := &doc.Box{Blocks: blocks}
+	for range enough {
+		blocks = append(blocks,
+			&doc.Heading{Level: 1, Text: line},
+			&doc.Clause{Number: s, Heading: line, Says: []*doc.Para{{Number: s, Text: []doc.Inline{&doc.Ref{ID: s, Text: s}}}}})
+	}
+	return &doc.Document{Title: s, For: s, Mark: s, Notice: []doc.Block{&doc.Paragraph{Text: line}}, Blocks: append(blocks, box)}
+}
+
+// FuzzWords holds that words stay words: whatever they are, every part is
+// well-formed and they are read back out of it.
+func FuzzWords(f *testing.F) {
+	for _, s := range rendertest.Hostile() {
+		f.Add(s)
+	}
+	f.Add("")
+	f.Add("what no XML may hold: \x0b\ufffe\uffff\xc3")
+	f.Fuzz(func(t *testing.T, s string) {
+		d, w := with(s), doc.Words{Blank: s, Box: s, Made: "Made", Contents: s, Page: s}
+		all := parts(t, Render(d, w))
+		for name, part := range all {
+			parse(t, name, part)
+		}
+		want, got := squeezed(said(d, w)), squeezed(parse(t, "document", all["word/document.xml"]).words())
+		if want != got {
+			t.Error(differ(want, got))
+		}
+	})
+}
