@@ -15,6 +15,7 @@ import (
 	"coop/internal/plan"
 	"coop/internal/problem"
 	"coop/internal/project"
+	"coop/internal/render/docx"
 	"coop/internal/render/html"
 	"coop/internal/render/markdown"
 	"coop/internal/render/text"
@@ -28,21 +29,33 @@ type format struct {
 	render func(*doc.Document, doc.Words) []byte // of a document
 	data   func(*drafter, string, lang.Lang) []byte
 	of     []string // the documents that have it; nil is all
+	asked  bool     // made only where it is named, but for those of usual
+	usual  []string
 }
 
 func formats() []format {
 	return []format{
-		{name: "md", render: markdown.Render},
+		{name: "md", render: markdown.Render, asked: true},
 		{name: "html", render: html.Render},
-		{name: "txt", render: text.Render},
+		{name: "txt", render: text.Render, asked: true},
+		{name: "docx", render: docx.Render, asked: true, usual: []string{"rules", "decisions-sheet"}},
 		{name: "csv", data: (*drafter).csv, of: []string{"stakeholder-list", "plan", "budget"}},
 		{name: "ics", data: (*drafter).ics, of: []string{"plan"}},
 	}
 }
 
-// usual are the formats that are made when none is named: what opens with a
-// double click, and what a spreadsheet and a calendar read.
-func usual() []string { return []string{"html", "csv", "ics"} }
+// makes reports whether a document is made in a format: where it was named, or by
+// itself. Made by themselves are what opens with a double click, what a
+// spreadsheet and a calendar read, and in Word what an adviser works on.
+func (f format) makes(document string, named []string) bool {
+	switch {
+	case f.of != nil && !slices.Contains(f.of, document):
+		return false
+	case len(named) > 0:
+		return slices.Contains(named, f.name)
+	}
+	return !f.asked || slices.Contains(f.usual, document)
+}
 
 // drafter makes documents from one set of answers on one day.
 type drafter struct {
@@ -67,12 +80,13 @@ func (a *app) drafter(kit *guide.Toolkit, answers guide.Answers) (*drafter, erro
 	if err != nil {
 		return nil, err
 	}
-	set, err := a.papers(kit)
+	state := kit.Read(answers, today).WithMeasures(sums.Measure)
+	set, err := a.papers(kit, state)
 	if err != nil {
 		return nil, err
 	}
-	d := &drafter{kit: kit, set: set, state: kit.Read(answers, today).WithMeasures(sums.Measure)}
-	d.problems = check.Answers(d.state)
+	d := &drafter{kit: kit, set: set, state: state}
+	d.problems = append(set.Unmet(d.state), check.Answers(d.state)...)
 	var ps problem.Problems
 	d.plan, ps = plan.Make(d.state, today)
 	d.problems = append(d.problems, ps...)
@@ -104,9 +118,6 @@ func (d *drafter) choose(docs, fs, ls []string, folder lang.Lang) (selection, er
 	sel := selection{langs: []lang.Lang{folder}}
 	known := formatNames()
 	sel.formats = splitList(fs)
-	if len(sel.formats) == 0 {
-		sel.formats = usual()
-	}
 	if slices.Contains(sel.formats, "all") {
 		sel.formats = known
 	}
@@ -159,13 +170,13 @@ func (d *drafter) documentHint(id string) lang.Text {
 // group's; a document that is named is made in any case.
 func (d *drafter) make(sel selection) ([]made, error) {
 	var out []made
-	for _, p := range d.set.Papers() {
-		if len(sel.documents) > 0 && !slices.Contains(sel.documents, p.ID) {
-			continue
+	papers := slices.DeleteFunc(slices.Clone(d.set.Papers()), func(p *draft.Paper) bool {
+		if len(sel.documents) > 0 {
+			return !slices.Contains(sel.documents, p.ID)
 		}
-		if len(sel.documents) == 0 && d.set.Applies(p, d.state) != guide.True {
-			continue
-		}
+		return d.set.Applies(p, d.state) != guide.True
+	})
+	for _, p := range papers {
 		for _, l := range sel.langs {
 			files, err := d.document(p, sel, l)
 			if err != nil {
@@ -181,14 +192,14 @@ func (d *drafter) document(p *draft.Paper, sel selection, l lang.Lang) ([]made, 
 	var tree *doc.Document
 	var out []made
 	for _, f := range formats() {
-		if !slices.Contains(sel.formats, f.name) || (f.of != nil && !slices.Contains(f.of, p.ID)) {
+		if !f.makes(p.ID, sel.formats) {
 			continue
 		}
 		var data []byte
 		if f.render != nil {
 			if tree == nil {
 				var err error
-				tree, err = d.set.Compose(p, draft.Input{State: d.state, Lang: l, Plan: d.plan, Problems: d.problems, Missing: d.missing})
+				tree, err = d.compose(p, l)
 				if err != nil {
 					return nil, err
 				}
@@ -205,6 +216,14 @@ func (d *drafter) document(p *draft.Paper, sel selection, l lang.Lang) ([]made, 
 		}})
 	}
 	return out, nil
+}
+
+func (d *drafter) compose(p *draft.Paper, l lang.Lang) (*doc.Document, error) {
+	return d.set.Compose(p, d.input(l))
+}
+
+func (d *drafter) input(l lang.Lang) draft.Input {
+	return draft.Input{State: d.state, Lang: l, Plan: d.plan, Problems: d.problems, Missing: d.missing}
 }
 
 // words are what the printers need of their own.

@@ -48,12 +48,13 @@ func rootedFS(dir string) fs.FS {
 	return root.FS()
 }
 
-// papers reads the documents for the toolkit, once.
-func (a *app) papers(kit *guide.Toolkit) (*draft.Set, error) {
-	if a.setRead != nil {
+// papers reads the documents for the toolkit, once, and the rules of the legal
+// form that the group has chosen.
+func (a *app) papers(kit *guide.Toolkit, st *guide.State) (*draft.Set, error) {
+	if a.setRead != nil && !a.setRead.Lacks(st) {
 		return a.setRead, nil
 	}
-	set, ps := draft.Load(a.templatesFS(), kit)
+	set, ps := draft.Load(a.templatesFS(), kit, func(c guide.Condition) bool { return st.Holds(c) == guide.True })
 	if len(ps.Errors()) > 0 {
 		return nil, &problemsError{problems: ps, code: exitProblems}
 	}

@@ -151,7 +151,7 @@ func (a *app) toolkitCheck(args []string) error {
 	}
 	kit, ps := guidefile.Load(a.toolkitFS())
 	if len(ps.Errors()) == 0 {
-		set, more := draft.Load(a.templatesFS(), kit)
+		set, more := draft.Load(a.templatesFS(), kit, nil)
 		ps = slices.Concat(ps, more, set.StepPapers(), kit.Analyse())
 		ps.Sort()
 	}

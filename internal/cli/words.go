@@ -95,7 +95,7 @@ var (
 	wordFlagSet          = lang.Text{EN: "an answer, `ID=VALUE`; may be repeated and beats the file", CY: "ateb, `ID=GWERTH`; caiff ei ailadrodd ac mae'n trechu'r ffeil"}
 	wordFlagExample      = lang.Text{EN: "begin from a worked example by its `name`", CY: "dechrau o enghraifft wrth ei `henw`"}
 	wordFlagToolkit      = lang.Text{EN: "a toolkit of your own: the `folder` of its files", CY: "eich pecyn cymorth eich hun: `ffolder` ei ffeiliau"}
-	wordFlagFormats      = lang.Text{EN: "`formats`: md, html, txt, csv, ics or all (default html,csv,ics)", CY: "`fformatau`: md, html, txt, csv, ics neu all (fel arfer html,csv,ics)"}
+	wordFlagFormats      = lang.Text{EN: "`formats`: md, html, txt, docx, csv, ics or all (default html,csv,ics, and docx for rules)", CY: "`fformatau`: md, html, txt, docx, csv, ics neu all (fel arfer html,csv,ics, a docx i'r rheolau)"}
 	wordFlagLangs        = lang.Text{EN: "`languages` of the documents: en, cy or both (default: the folder's)", CY: "`ieithoedd` y dogfennau: en, cy neu'r ddwy (fel arfer: iaith y ffolder)"}
 	wordFlagOut          = lang.Text{EN: "write into this `folder`, or - for a tar on standard output", CY: "ysgrifennu i'r `ffolder` hon, neu - am tar i'r allbwn safonol"}
 	wordFlagList         = lang.Text{EN: "list the documents that apply", CY: "rhestru'r dogfennau sy'n berthnasol"}
@@ -118,29 +118,44 @@ var (
 	wordShowRight     = lang.Text{EN: "Right: {label}", CY: "Cywir: {label}"}
 	wordShowWrong     = lang.Text{EN: "Not right: {label}", CY: "Anghywir: {label}"}
 	wordShowQuestions = lang.Text{EN: "Questions", CY: "Cwestiynau"}
-	wordShowWhy       = lang.Text{EN: "Why we ask: {why}", CY: "Pam rydyn ni'n gofyn: {why}"}
-	wordShowExample   = lang.Text{EN: "For example: {value}", CY: "Er enghraifft: {value}"}
-	wordShowOptional  = lang.Text{EN: "An answer is not needed.", CY: "Does dim rhaid ateb."}
-	wordShowWhen      = lang.Text{EN: "Asked only when this holds:", CY: "Yn cael ei ofyn dim ond pan fydd hyn yn wir:"}
-	wordShowFields    = lang.Text{EN: "For each of them:", CY: "Ar gyfer pob un:"}
-	wordShowRests     = lang.Text{EN: "It rests on:", CY: "Mae'n dibynnu ar:"}
-	wordShowFigure    = lang.Text{EN: "{about}: {value} (as at {date})", CY: "{about}: {value} (dyddiad y ffigur: {date})"}
-	wordShowUnsure    = lang.Text{EN: "check before you rely on it", CY: "gwiriwch cyn dibynnu arno"}
-	wordShowSuggests  = lang.Text{EN: "What is suggested, from the first that fits down:", CY: "Beth sy'n cael ei awgrymu, o'r cyntaf sy'n gweddu i lawr:"}
-	wordShowAgain     = lang.Text{EN: "Look again: {when}", CY: "Edrychwch eto: {when}"}
-	wordShowTasks     = lang.Text{EN: "Tasks", CY: "Tasgau"}
-	wordShowWho       = lang.Text{EN: "Who: {role}", CY: "Pwy: {role}"}
-	wordShowDays      = lang.Text{EN: "Working days: {least} to {most}, usually {likely}", CY: "Diwrnodau gwaith: {least} i {most}, {likely} fel arfer"}
-	wordShowCost      = lang.Text{EN: "Cost: {cost}. {about}", CY: "Cost: {cost}. {about}"}
-	wordShowAfter     = lang.Text{EN: "After: {tasks}", CY: "Ar ôl: {tasks}"}
-	wordShowBy        = lang.Text{EN: "By: {date}", CY: "Erbyn: {date}"}
-	wordShowTaskWhen  = lang.Text{EN: "Needed only when this holds:", CY: "Mae ei hangen dim ond pan fydd hyn yn wir:"}
-	wordShowAll       = lang.Text{EN: "all of these:", CY: "pob un o'r rhain:"}
-	wordShowAny       = lang.Text{EN: "at least one of these:", CY: "o leiaf un o'r rhain:"}
-	wordShowNone      = lang.Text{EN: "none of these:", CY: "dim un o'r rhain:"}
-	wordShowAnswered  = lang.Text{EN: "{short}: answered", CY: "{short}: wedi'i ateb"}
-	wordShowIs        = lang.Text{EN: "{short}: {values}", CY: "{short}: {values}"}
-	wordShowPapers    = lang.Text{EN: "Papers made at the end: {papers}", CY: "Papurau sy'n cael eu gwneud ar y diwedd: {papers}"}
+	wordWhyArg        = lang.Text{EN: "CLAUSE|NUMBER", CY: "CYMAL|RHIF"}
+	wordWhyShort      = lang.Text{EN: "why a clause reads as it does", CY: "pam mae cymal yn darllen fel y mae"}
+	wordWhyLong       = lang.Text{EN: "Shows a clause of the rules or of the group agreement by its number or its id: the answers behind it, the figures, the law and the drafting note.", CY: "Mae'n dangos un o gymalau'r rheolau neu'r cytundeb grŵp wrth ei rif neu ei ddynodydd: yr atebion y tu ôl iddo, y ffigurau, y gyfraith a'r nodyn drafftio."}
+	wordWhyExample    = lang.Text{EN: "  coop why 24\n  coop why quorum --example home-care", CY: "  coop why 24\n  coop why quorum --example home-care"}
+	wordWhyPlain      = lang.Text{EN: "In plain words", CY: "Mewn geiriau plaen"}
+	wordWhyAnswers    = lang.Text{EN: "Your answers behind it", CY: "Eich atebion y tu ôl iddo"}
+	wordWhyOrder      = lang.Text{EN: "These only decide its number", CY: "Dim ond ei rif sy'n dibynnu ar y rhain"}
+	wordWhyFigures    = lang.Text{EN: "Figures", CY: "Ffigurau"}
+	wordWhyLaw        = lang.Text{EN: "The law", CY: "Y gyfraith"}
+	wordWhyNote       = lang.Text{EN: "Why it is drafted so", CY: "Pam mae wedi'i ddrafftio fel hyn"}
+	wordWhyOpen       = lang.Text{EN: "still open", CY: "heb ei ateb eto"}
+	wordWhyNotAsked   = lang.Text{EN: "not asked of you", CY: "ddim yn cael ei ofyn i chi"}
+	wordNoClause      = lang.Text{EN: "There is no such clause in your papers: {name}", CY: "Does dim cymal fel hwn yn eich papurau: {name}"}
+	wordWhyHint       = lang.Text{EN: "Give its number as it stands in the rules, or in the group agreement.", CY: "Rhowch ei rif fel y mae yn y rheolau, neu yn y cytundeb grŵp."}
+
+	wordShowWhy      = lang.Text{EN: "Why we ask: {why}", CY: "Pam rydyn ni'n gofyn: {why}"}
+	wordShowExample  = lang.Text{EN: "For example: {value}", CY: "Er enghraifft: {value}"}
+	wordShowOptional = lang.Text{EN: "An answer is not needed.", CY: "Does dim rhaid ateb."}
+	wordShowWhen     = lang.Text{EN: "Asked only when this holds:", CY: "Yn cael ei ofyn dim ond pan fydd hyn yn wir:"}
+	wordShowFields   = lang.Text{EN: "For each of them:", CY: "Ar gyfer pob un:"}
+	wordShowRests    = lang.Text{EN: "It rests on:", CY: "Mae'n dibynnu ar:"}
+	wordShowFigure   = lang.Text{EN: "{about}: {value} (as at {date})", CY: "{about}: {value} (dyddiad y ffigur: {date})"}
+	wordShowUnsure   = lang.Text{EN: "check before you rely on it", CY: "gwiriwch cyn dibynnu arno"}
+	wordShowSuggests = lang.Text{EN: "What is suggested, from the first that fits down:", CY: "Beth sy'n cael ei awgrymu, o'r cyntaf sy'n gweddu i lawr:"}
+	wordShowAgain    = lang.Text{EN: "Look again: {when}", CY: "Edrychwch eto: {when}"}
+	wordShowTasks    = lang.Text{EN: "Tasks", CY: "Tasgau"}
+	wordShowWho      = lang.Text{EN: "Who: {role}", CY: "Pwy: {role}"}
+	wordShowDays     = lang.Text{EN: "Working days: {least} to {most}, usually {likely}", CY: "Diwrnodau gwaith: {least} i {most}, {likely} fel arfer"}
+	wordShowCost     = lang.Text{EN: "Cost: {cost}. {about}", CY: "Cost: {cost}. {about}"}
+	wordShowAfter    = lang.Text{EN: "After: {tasks}", CY: "Ar ôl: {tasks}"}
+	wordShowBy       = lang.Text{EN: "By: {date}", CY: "Erbyn: {date}"}
+	wordShowTaskWhen = lang.Text{EN: "Needed only when this holds:", CY: "Mae ei hangen dim ond pan fydd hyn yn wir:"}
+	wordShowAll      = lang.Text{EN: "all of these:", CY: "pob un o'r rhain:"}
+	wordShowAny      = lang.Text{EN: "at least one of these:", CY: "o leiaf un o'r rhain:"}
+	wordShowNone     = lang.Text{EN: "none of these:", CY: "dim un o'r rhain:"}
+	wordShowAnswered = lang.Text{EN: "{short}: answered", CY: "{short}: wedi'i ateb"}
+	wordShowIs       = lang.Text{EN: "{short}: {values}", CY: "{short}: {values}"}
+	wordShowPapers   = lang.Text{EN: "Papers made at the end: {papers}", CY: "Papurau sy'n cael eu gwneud ar y diwedd: {papers}"}
 )
 
 // What is wrong with an invocation, and what to do.

@@ -28,22 +28,52 @@ func (s *Set) Applies(p *Paper, st *guide.State) guide.Truth { return st.Holds(p
 // Compose makes one document. Answers that are not there yet become visible
 // blanks; nothing is left out in silence and nothing is made up.
 func (s *Set) Compose(p *Paper, in Input) (*doc.Document, error) {
-	c := &composer{kit: s.kit, in: in, people: in.State.Answers().People()}
-	c.st = in.State.Traced(c.read)
+	c := s.composer(in)
 	d := &doc.Document{ID: p.ID, Lang: in.Lang, Title: p.Title.In(in.Lang), Date: in.State.Day(), Large: p.Large}
 	if v, ok := in.State.Value(s.kit.GroupName); ok {
 		d.For = guide.Canonical(v)
 	}
+	for _, m := range p.marks {
+		if c.st.Holds(m.when) == guide.True {
+			d.Mark = doc.Plain(c.line(m.text))
+			break
+		}
+	}
 	d.Blocks = c.blocks(p.Blocks)
+	c.refer(d.Blocks)
 	if p.binds() {
 		d.Notice = c.notice(p)
-	} else {
+	}
+	if !p.binds() || len(c.figures) > few {
 		d.Blocks = append(d.Blocks, c.unverified()...)
 	}
 	if err := d.Resolve(); err != nil {
 		return nil, fmt.Errorf("compose: %w", err)
 	}
 	return d, nil
+}
+
+// HasClauses reports whether a paper has clauses, so that one can ask why.
+func (p *Paper) HasClauses() bool {
+	return p.Governs() || slices.ContainsFunc(p.Blocks, func(b *block) bool { return b.kind == kindClause })
+}
+
+// Governs reports whether a paper is the governing document of a legal form.
+func (p *Paper) Governs() bool {
+	return slices.ContainsFunc(p.Blocks, func(b *block) bool { return b.insert == "rules" })
+}
+
+// Beside is what stands beside a clause: what it means in plain words, and why it
+// is drafted so.
+func (s *Set) Beside(cl *Clause, in Input) (plain, note string) {
+	c := s.composer(in)
+	return doc.Plain(c.line(cl.Plain)), doc.Plain(c.line(cl.Note))
+}
+
+func (s *Set) composer(in Input) *composer {
+	c := &composer{set: s, kit: s.kit, in: in, people: in.State.Answers().People(), place: map[string][]string{}}
+	c.st = in.State.Traced(c.read)
+	return c
 }
 
 // binds reports whether a paper is one that people sign or rely on, so that it
@@ -53,17 +83,21 @@ func (p *Paper) binds() bool {
 }
 
 func (b *block) binds() bool {
-	return b.kind == kindClause || b.kind == kindSign || b.kind == kindBox && slices.ContainsFunc(b.below, (*block).binds)
+	return b.kind == kindClause || b.kind == kindSign || b.kind == kindInsert && b.insert == "rules" || b.kind == kindBox && slices.ContainsFunc(b.below, (*block).binds)
 }
 
 type composer struct {
+	set     *Set
 	kit     *guide.Toolkit
 	in      Input
 	st      *guide.State
 	people  guide.List
-	item    *item           // what the block is repeated for
-	reads   []string        // what the clause that is made has read
-	figures []*guide.Figure // unverified figures the document rests on
+	item    *item               // what the block is repeated for
+	reads   []string            // what the clause that is made has read
+	rests   []string            // the figures that it rests on
+	order   []string            // what decides which clauses stand before the one that is made
+	place   map[string][]string // of each id that a reference can name: what decides its number
+	figures []*guide.Figure     // unverified figures the document rests on
 }
 
 // item is what a block is repeated for: an option, a person, or an entry.
@@ -85,6 +119,9 @@ func (c *composer) say(t lang.Text) string { return t.In(c.in.Lang) }
 // the block's condition holds. Where it is not known yet it calls undecided with
 // the questions that would decide it.
 func (c *composer) repeated(b *block, f func(), undecided func(blank []doc.Inline)) {
+	for _, id := range b.when.FigureIDs() {
+		c.rest(c.kit.Figure(id))
+	}
 	switch c.st.Holds(b.when) {
 	case guide.False:
 		return
@@ -187,6 +224,9 @@ func (c *composer) blocks(bs []*block) []doc.Block {
 			out = append(out, c.clause(b)...)
 			continue
 		}
+		if b.kind == kindBox {
+			c.order = union(c.order, c.asks(func() { c.stands(b) }))
+		}
 		c.repeated(b, func() {
 			last = ""
 			out = append(out, c.block(b)...)
@@ -235,24 +275,6 @@ func (c *composer) block(b *block) []doc.Block {
 	return nil
 }
 
-// clause makes a clause and notes what it read, its own condition included. A
-// clause of which it is not known whether it belongs here is a visible blank
-// under its heading.
-func (c *composer) clause(b *block) []doc.Block {
-	c.reads = nil
-	clause := &doc.Clause{ID: b.id}
-	c.repeated(b, func() {
-		clause.Heading, clause.Says = c.line(b.text), c.paras(b.below)
-	}, func(blank []doc.Inline) {
-		clause.Heading, clause.Says = c.line(b.text), []*doc.Para{{Text: blank}}
-	})
-	if len(clause.Says) == 0 {
-		return nil
-	}
-	clause.Reads = c.reads
-	return []doc.Block{clause}
-}
-
 func (c *composer) list(b *block, style doc.ListStyle) []doc.Block {
 	l := &doc.List{Style: style}
 	for _, it := range b.below {
@@ -270,23 +292,6 @@ func (c *composer) list(b *block, style doc.ListStyle) []doc.Block {
 		return nil
 	}
 	return []doc.Block{l}
-}
-
-func (c *composer) paras(bs []*block) []*doc.Para {
-	var out []*doc.Para
-	last := ""
-	for _, b := range bs {
-		c.repeated(b, func() {
-			last = ""
-			out = append(out, &doc.Para{ID: b.id, Text: c.line(b.text), Says: c.paras(b.below)})
-		}, func(blank []doc.Inline) {
-			if words := doc.Plain(blank); words != last || b.id != "" {
-				last = words
-				out = append(out, &doc.Para{ID: b.id, Text: blank})
-			}
-		})
-	}
-	return out
 }
 
 func (c *composer) table(b *block) []doc.Block {

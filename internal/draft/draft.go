@@ -16,6 +16,8 @@ import (
 type Set struct {
 	kit    *guide.Toolkit
 	papers []*Paper
+	forms  []*Form
+	unread []guide.Condition // of the forms whose clauses were not read
 }
 
 // Papers returns the papers in the order in which they are made.
@@ -41,6 +43,8 @@ type Paper struct {
 	Checked bool // a person has read the Welsh
 	Blocks  []*block
 	Pos     problem.Pos
+
+	marks []*block // what it is not to be taken for: the first that holds is said on every page
 }
 
 // kind is what a block becomes. The list is closed.
@@ -97,5 +101,5 @@ type mark struct {
 
 // Inserts lists what a paper can have inserted that the program makes itself.
 func Inserts() []string {
-	return []string{"open-points", "plan", "stakeholder-list", "missing-voices", "problems", "question-sheets", "budget"}
+	return []string{"open-points", "plan", "stakeholder-list", "missing-voices", "problems", "question-sheets", "budget", "rules", "coverage"}
 }

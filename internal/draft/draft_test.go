@@ -2,6 +2,7 @@ package draft
 
 import (
 	"flag"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -31,6 +32,35 @@ func kit(t testing.TB) *guide.Toolkit {
 	return k
 }
 
+// kitOf is the small toolkit with the files of an archive's folder toolkit/ laid
+// over it.
+func kitOf(t testing.TB, a *txtar.Archive) *guide.Toolkit {
+	t.Helper()
+	fsys := fstest.MapFS{}
+	base := os.DirFS("../guidefile/testdata/toolkit/base")
+	err := fs.WalkDir(base, ".", func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(base, name)
+		fsys[name] = file(string(data))
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range a.Files {
+		if name, ok := strings.CutPrefix(f.Name, "toolkit/"); ok {
+			fsys[name] = file(string(f.Data))
+		}
+	}
+	k, ps := guidefile.Load(fsys)
+	if len(ps) > 0 {
+		t.Fatal(ps)
+	}
+	return k
+}
+
 func archive(t *testing.T, name string) *txtar.Archive {
 	t.Helper()
 	a, err := txtar.ParseFile(name)
@@ -40,12 +70,15 @@ func archive(t *testing.T, name string) *txtar.Archive {
 	return a
 }
 
-// papers makes a folder of templates from the papers of an archive.
+// papers makes a folder of templates from the papers and the rules of an archive.
 func papers(a *txtar.Archive) fstest.MapFS {
 	var list strings.Builder
 	list.WriteString("papers:\n")
 	fsys := fstest.MapFS{}
 	for _, f := range a.Files {
+		if strings.HasPrefix(f.Name, "rules/") {
+			fsys[f.Name] = file(string(f.Data))
+		}
 		if id, ok := strings.CutPrefix(f.Name, "papers/"); ok {
 			fsys[f.Name] = file(string(f.Data))
 			list.WriteString("  - " + strings.TrimSuffix(id, ".yaml") + "\n")
@@ -76,8 +109,9 @@ func archives(t *testing.T, pattern string) []string {
 func TestCompose(t *testing.T) {
 	for _, name := range archives(t, "testdata/ok/*.txtar") {
 		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) {
-			k, a := kit(t), archive(t, name)
-			set, ps := Load(papers(a), k)
+			a := archive(t, name)
+			k := kitOf(t, a)
+			set, ps := Load(papers(a), k, nil)
 			if len(ps) > 0 {
 				t.Fatal(ps)
 			}
@@ -121,8 +155,8 @@ func input(k *guide.Toolkit, a guide.Answers, l lang.Lang, day string) Input {
 	return Input{State: st, Lang: l, Plan: p, Problems: check.Answers(st), Missing: k.Groups[:1]}
 }
 
-// composed is every paper as plain text, with what its clauses have read and its
-// blanks below.
+// composed is every paper as plain text, with what its clauses have read, what
+// their numbers hang on, the figures they rest on and the blanks below.
 func composed(t *testing.T, set *Set, a guide.Answers, l lang.Lang, day string) string {
 	t.Helper()
 	var b strings.Builder
@@ -133,8 +167,15 @@ func composed(t *testing.T, set *Set, a guide.Answers, l lang.Lang, day string) 
 		}
 		b.Write(text.Render(d, doc.Words{Lang: l.String(), Blank: "OPEN", Box: "BOX", Made: "Made"}))
 		b.WriteString("\n")
+		note := func(what string, ids ...string) {
+			if all := strings.Join(ids, ", "); all != "" {
+				b.WriteString("(" + what + ": " + all + ")\n")
+			}
+		}
 		for _, c := range clauses(d.Blocks) {
 			b.WriteString("(clause " + c.ID + " has read: " + strings.Join(c.Reads, ", ") + ")\n")
+			note("clause "+c.ID+" has a number that hangs on", c.Order...)
+			note("clause "+c.ID+" rests on", c.Figures...)
 		}
 		b.WriteString("(blank: " + strings.Join(d.Blanks(), ", ") + ")\n")
 	}
@@ -159,7 +200,7 @@ func TestLoadRefuses(t *testing.T) {
 	for _, name := range archives(t, "testdata/err/*.txtar") {
 		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) {
 			a := archive(t, name)
-			_, ps := Load(papers(a), kit(t))
+			_, ps := Load(papers(a), kitOf(t, a), nil)
 			got := problemText(t, ps)
 			for i, f := range a.Files {
 				if f.Name != "out" {

@@ -28,6 +28,10 @@ func (c *composer) insert(id string) []doc.Block {
 		return c.sheets()
 	case "budget":
 		return c.budget()
+	case "rules":
+		return c.rules()
+	case "coverage":
+		return c.coverage()
 	}
 	return nil
 }
@@ -53,7 +57,9 @@ func (c *composer) notice(p *Paper) []doc.Block {
 	if len(faults.Items) > 0 {
 		out = append(out, c.para(wordFaults), faults)
 	}
-	if len(c.figures) > 0 {
+	if len(c.figures) > few {
+		out = append(out, c.para(wordToCheckMany.Fill("n", strconv.Itoa(len(c.figures)))))
+	} else if len(c.figures) > 0 {
 		figures := make([]lang.Text, len(c.figures))
 		for i, f := range c.figures {
 			figures[i] = wordFigureShort.Fill("about", f.About, "value", f.Words())
@@ -63,8 +69,12 @@ func (c *composer) notice(p *Paper) []doc.Block {
 	return out
 }
 
-// unverified lists, at the end of a paper that nobody signs, the figures it rests
-// on that nobody has verified. One that people sign says so on its first page.
+// few is how many unverified figures the first page of a paper names; more are
+// listed at its end.
+const few = 5
+
+// unverified lists, at the end of a paper, the figures it rests on that nobody
+// has verified. One that people sign says so on its first page, where they are few.
 func (c *composer) unverified() []doc.Block {
 	if len(c.figures) == 0 {
 		return nil
@@ -72,10 +82,18 @@ func (c *composer) unverified() []doc.Block {
 	l := &doc.List{}
 	for _, f := range c.figures {
 		l.Items = append(l.Items, doc.Item{Text: c.text(wordFigure.Fill(
-			"about", f.About, "value", f.Words(),
+			"about", f.About, "value", f.Words(), "section", lang.Same(sectionOf(f)),
 			"date", lang.Text{EN: f.AsAt.In(lang.EN), CY: f.AsAt.In(lang.CY)}))})
 	}
 	return []doc.Block{&doc.Heading{Level: 1, Text: c.text(wordToCheck)}, c.para(wordToCheckWhy), l}
+}
+
+// sectionOf is where a figure stands in the law, with a comma before it.
+func sectionOf(f *guide.Figure) string {
+	if f.Section == "" {
+		return ""
+	}
+	return ", " + f.Section
 }
 
 // openPoints lists the questions without a decided answer, under their steps.

@@ -68,10 +68,13 @@ func (c *composer) call(m mark) []doc.Inline {
 		if c.item != nil && c.item.option != nil {
 			return []doc.Inline{doc.Text(c.say(c.item.option.LeadsTo))}
 		}
+	case "usual":
+		if q := c.kit.Question(guide.ID(arg)); c.st.Asked(q) != guide.False {
+			return c.answer(arg)
+		}
+		return c.figure(guide.ID(m.args[1]))
 	case "figure":
-		f := c.kit.Figure(guide.ID(arg))
-		c.rest(f)
-		return []doc.Inline{doc.Text(c.say(f.Words()))}
+		return c.figure(guide.ID(arg))
 	case "finding", "because", "look-again":
 		return c.finding(m.fn, guide.ID(arg))
 	case "ref":
@@ -168,9 +171,18 @@ func (c *composer) finding(what string, id guide.ID) []doc.Inline {
 	return []doc.Inline{doc.Text(c.say(say))}
 }
 
-// rest notes a figure that nobody has verified, or not for a year, to be listed
-// at the end.
+func (c *composer) figure(id guide.ID) []doc.Inline {
+	f := c.kit.Figure(id)
+	c.rest(f)
+	return []doc.Inline{doc.Text(c.say(f.Words()))}
+}
+
+// rest notes a figure for the clause that is made. One that nobody has verified, or not for a year, is
+// to be listed at the end.
 func (c *composer) rest(f *guide.Figure) {
+	if id := string(f.ID); !slices.Contains(c.rests, id) {
+		c.rests = append(c.rests, id)
+	}
 	if f.Doubtful(c.st.Day()) && !slices.Contains(c.figures, f) {
 		c.figures = append(c.figures, f)
 	}

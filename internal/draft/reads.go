@@ -17,6 +17,20 @@ func (p *Paper) Reads() []guide.ID {
 	return r.ids
 }
 
+// Reads returns the questions whose answers a form and its clauses read, as for a
+// paper.
+func (f *Form) Reads() []guide.ID {
+	r := &reader{}
+	r.add(f.When.IDs()...)
+	for _, c := range f.Clauses() {
+		r.blocks([]*block{c.block})
+	}
+	if f.Own != "" {
+		r.add(f.Own)
+	}
+	return r.ids
+}
+
 type reader struct{ ids []guide.ID }
 
 func (r *reader) add(ids ...guide.ID) {
@@ -50,7 +64,7 @@ func (r *reader) sentence(s sentence) {
 			continue
 		}
 		switch arg := m.args[0]; m.fn {
-		case "answer", "label", "count":
+		case "answer", "usual", "label", "count":
 			if arg != "it" && (len(arg) < 3 || arg[:3] != "it.") {
 				r.add(guide.ID(arg))
 			}

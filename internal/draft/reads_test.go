@@ -48,7 +48,7 @@ func options(q *guide.Question) []guide.Value {
 // change it, whatever it changes to. Numbers are no part of a clause.
 func TestReadsNamesEveryAnswer(t *testing.T) {
 	k := kit(t)
-	set, ps := Load(papers(archive(t, "testdata/reads.txtar")), k)
+	set, ps := Load(papers(archive(t, "testdata/reads.txtar")), k, nil)
 	if len(ps) > 0 {
 		t.Fatal(ps)
 	}
@@ -64,7 +64,7 @@ func TestReadsNamesEveryAnswer(t *testing.T) {
 			vs := options(q)
 			a = a.With(q.ID, vs[r.IntN(len(vs))])
 		}
-		before := clausesOf(t, set, a)
+		before := clausesOf(t, set, set.Papers()[0], a)
 		for id, c := range before {
 			made[id]++
 			for i, read := range c.Reads {
@@ -75,7 +75,7 @@ func TestReadsNamesEveryAnswer(t *testing.T) {
 		}
 		for _, q := range k.Questions() {
 			for _, v := range options(q) {
-				after := clausesOf(t, set, a.With(q.ID, v))
+				after := clausesOf(t, set, set.Papers()[0], a.With(q.ID, v))
 				for id, c := range before {
 					if slices.Contains(c.Reads, string(q.ID)) {
 						continue
@@ -94,10 +94,10 @@ func TestReadsNamesEveryAnswer(t *testing.T) {
 	}
 }
 
-func clausesOf(t *testing.T, set *Set, a guide.Answers) map[string]*doc.Clause {
+func clausesOf(t *testing.T, set *Set, p *Paper, a guide.Answers) map[string]*doc.Clause {
 	t.Helper()
 	st := set.kit.Read(a, lang.Date{Year: 2027, Month: 5, Day: 12})
-	d, err := set.Compose(set.Papers()[0], Input{State: st})
+	d, err := set.Compose(p, Input{State: st})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -144,7 +144,7 @@ func TestComposeIsSteady(t *testing.T) {
 	k := kit(t)
 	r := rand.New(rand.NewPCG(2, 2))
 	for _, name := range []string{"blocks", "blanks", "inserts"} {
-		set, ps := Load(papers(archive(t, "testdata/ok/"+name+".txtar")), k)
+		set, ps := Load(papers(archive(t, "testdata/ok/"+name+".txtar")), k, nil)
 		if len(ps) > 0 {
 			t.Fatal(ps)
 		}
@@ -206,7 +206,7 @@ func FuzzLoad(f *testing.F) {
 	f.Fuzz(func(t *testing.T, paper string) {
 		id, _, _ := strings.Cut(strings.TrimPrefix(paper, "paper: "), "\n")
 		fsys := fstest.MapFS{"papers.yaml": file("papers: [\"" + id + "\"]"), "papers/" + id + ".yaml": file(paper)}
-		set, ps := Load(fsys, k)
+		set, ps := Load(fsys, k, nil)
 		for _, p := range ps {
 			if p.At.File == "" || p.Text.EN == "" || p.Text.CY == "" {
 				t.Errorf("no place or no words: %+v", p)

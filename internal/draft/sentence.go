@@ -12,7 +12,7 @@ import (
 
 // functions are what a text may call. There is no logic inside a sentence.
 func functions() []string {
-	return []string{"answer", "label", "leads-to", "figure", "finding", "because", "look-again", "ref", "term", "count", "blank"}
+	return []string{"answer", "usual", "label", "leads-to", "figure", "finding", "because", "look-again", "ref", "term", "count", "blank"}
 }
 
 // both reads a mapping of en and cy with marks in them.
@@ -116,13 +116,13 @@ func (l *loader) mark(m mark, at problem.Pos) {
 		return
 	}
 	most := 1
-	if m.fn == "term" {
+	if m.fn == "term" || m.fn == "usual" {
 		most = 2
 	}
 	if m.fn == "blank" {
 		most = 0
 	}
-	if len(m.args) > most || (most > 0 && len(m.args) == 0) {
+	if len(m.args) > most || (most > 0 && len(m.args) == 0) || (m.fn == "usual" && len(m.args) < most) {
 		l.Report(at, problem.Invalid, wordMark.Fill("mark", callName(m)), wordMarkHint)
 		return
 	}
@@ -134,6 +134,8 @@ func (l *loader) mark(m mark, at problem.Pos) {
 	switch m.fn {
 	case "answer", "count", "label", "leads-to":
 		known = l.knownAnswer(m.fn, arg)
+	case "usual":
+		known = l.kit.Question(guide.ID(arg)) != nil && l.kit.Figure(guide.ID(m.args[1])) != nil
 	case "figure":
 		known = l.kit.Figure(guide.ID(arg)) != nil
 	case "finding", "because", "look-again":
@@ -145,7 +147,7 @@ func (l *loader) mark(m mark, at problem.Pos) {
 			l.Report(at, problem.Unknown, wordNoForm.Fill("form", m.args[1], "id", arg), lang.Text{})
 		}
 	case "ref":
-		l.refs = append(l.refs, reference{id: arg, at: at, may: l.may})
+		l.refs = append(l.refs, reference{id: arg, at: at, may: l.may, self: l.self})
 	}
 	if !known {
 		l.Report(at, problem.Unknown, wordNoArg.Fill("mark", callName(m)), l.near(m.fn, arg))

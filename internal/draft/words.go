@@ -4,34 +4,44 @@ import "coop/internal/lang"
 
 // What is wrong with a paper, and what to do.
 var (
-	wordNoFile     = lang.Text{EN: "This file is missing: {file}", CY: "Mae'r ffeil hon ar goll: {file}"}
-	wordPaperID    = lang.Text{EN: "The id of a paper is the name of its file: {id}", CY: "Dynodydd papur yw enw ei ffeil: {id}"}
-	wordNoPaper    = lang.Text{EN: "There is no such paper: {id}", CY: "Does dim papur fel hwn: {id}"}
-	wordNoRef      = lang.Text{EN: "A reference to an id that is not in this paper: {id}", CY: "Cyfeiriad at ddynodydd sydd ddim yn y papur hwn: {id}"}
-	wordRefMay     = lang.Text{EN: "A reference to what may be left out of the document: {id}", CY: "Cyfeiriad at rywbeth a all fod heb ei gynnwys yn y ddogfen: {id}"}
-	wordRefMayHint = lang.Text{EN: "Give both the same condition, or refer to something that is always there.", CY: "Rhowch yr un amod i'r ddau, neu cyfeiriwch at rywbeth sydd yno bob tro."}
-	wordEachID     = lang.Text{EN: "What is repeated cannot have an id, for it would stand twice: {id}", CY: "All rhywbeth sy'n cael ei ailadrodd ddim cael dynodydd, gan y byddai yno ddwywaith: {id}"}
-	wordNoHead     = lang.Text{EN: "A table needs head: what stands above each column", CY: "Mae angen head ar dabl: yr hyn sydd uwchben pob colofn"}
-	wordTooDeep    = lang.Text{EN: "Blocks stand too deep inside blocks", CY: "Mae blociau'n rhy ddwfn y tu mewn i flociau"}
-	wordNeedsBlock = lang.Text{EN: "A block is expected here", CY: "Mae disgwyl bloc yma"}
-	wordNeedsItem  = lang.Text{EN: "An item with en and cy is expected here", CY: "Mae disgwyl eitem ag en a cy yma"}
-	wordOneOf      = lang.Text{EN: "Expected one of: {list}", CY: "Mae disgwyl un o'r rhain: {list}"}
-	wordNoHeading  = lang.Text{EN: "This clause has no heading: {id}", CY: "Does dim pennawd i'r cymal hwn: {id}"}
-	wordNoSays     = lang.Text{EN: "This clause says nothing: {id}", CY: "Dyw'r cymal hwn ddim yn dweud dim: {id}"}
-	wordNoInsert   = lang.Text{EN: "The program cannot insert this: {id}", CY: "All y rhaglen ddim mewnosod hwn: {id}"}
-	wordNoEach     = lang.Text{EN: "Only people, or an answer of several, can be gone through one by one: {id}", CY: "Dim ond people, neu ateb â sawl rhan, y mae modd mynd drwyddo fesul un: {id}"}
-	wordWhereEach  = lang.Text{EN: "where needs each beside it, over people or the entries of a list", CY: "Mae angen each wrth ymyl where, dros bobl neu gofnodion rhestr"}
-	wordIDTwice    = lang.Text{EN: "This id stands twice: {id}", CY: "Mae'r dynodydd hwn yma ddwywaith: {id}"}
-	wordFirstAt    = lang.Text{EN: "It stood first at {place}.", CY: "Y lle cyntaf oedd {place}."}
-	wordWidths     = lang.Text{EN: "widths needs one whole number for each column", CY: "Mae angen un rhif cyfan ar gyfer pob colofn ar widths"}
-	wordCells      = lang.Text{EN: "A row needs as many cells as the table has columns: {n}", CY: "Mae angen cynifer o gelloedd ar res ag sydd o golofnau yn y tabl: {n}"}
-	wordMark       = lang.Text{EN: "This mark cannot be read: {mark}", CY: "Does dim modd darllen y marc hwn: {mark}"}
-	wordMarkHint   = lang.Text{EN: "Write a function with its id, such as {answer name.name}, and a star on both sides of what is stressed.", CY: "Ysgrifennwch swyddogaeth a'i dynodydd, megis {answer name.name}, a seren bob ochr i'r hyn sy'n cael ei bwysleisio."}
-	wordParity     = lang.Text{EN: "The two languages call different things. English: {en}. Welsh: {cy}", CY: "Mae'r ddwy iaith yn galw pethau gwahanol. Saesneg: {en}. Cymraeg: {cy}"}
-	wordNoFunction = lang.Text{EN: "There is no such function: {name}", CY: "Does dim swyddogaeth fel hon: {name}"}
-	wordDidYouMean = lang.Text{EN: "Did you mean: {near}", CY: "Ai dyma oeddech chi'n ei feddwl: {near}"}
-	wordNoForm     = lang.Text{EN: "The glossary has no such Welsh form of {id}: {form}", CY: "Does gan yr eirfa ddim ffurf fel hon ar gyfer {id}: {form}"}
-	wordNoArg      = lang.Text{EN: "Nothing is known by this id: {mark}", CY: "Does dim byd yn hysbys wrth y dynodydd hwn: {mark}"}
+	wordNoFile      = lang.Text{EN: "This file is missing: {file}", CY: "Mae'r ffeil hon ar goll: {file}"}
+	wordPaperID     = lang.Text{EN: "The id of a paper is the name of its file: {id}", CY: "Dynodydd papur yw enw ei ffeil: {id}"}
+	wordNoPaper     = lang.Text{EN: "There is no such paper: {id}", CY: "Does dim papur fel hwn: {id}"}
+	wordNoRef       = lang.Text{EN: "A reference to an id that is not in this paper: {id}", CY: "Cyfeiriad at ddynodydd sydd ddim yn y papur hwn: {id}"}
+	wordRefMay      = lang.Text{EN: "A reference to what may be left out of the document: {id}", CY: "Cyfeiriad at rywbeth a all fod heb ei gynnwys yn y ddogfen: {id}"}
+	wordRefMayHint  = lang.Text{EN: "Give both the same condition, or refer to something that is always there.", CY: "Rhowch yr un amod i'r ddau, neu cyfeiriwch at rywbeth sydd yno bob tro."}
+	wordRefSelf     = lang.Text{EN: "A reference to the very place where it stands: {id}", CY: "Cyfeiriad at yr union le y mae'n sefyll ynddo: {id}"}
+	wordRefSelfHint = lang.Text{EN: "Say it without a number, or refer to the paragraph that is meant.", CY: "Dywedwch hyn heb rif, neu cyfeiriwch at y paragraff dan sylw."}
+	wordEachID      = lang.Text{EN: "What is repeated cannot have an id, for it would stand twice: {id}", CY: "All rhywbeth sy'n cael ei ailadrodd ddim cael dynodydd, gan y byddai yno ddwywaith: {id}"}
+	wordNoHead      = lang.Text{EN: "A table needs head: what stands above each column", CY: "Mae angen head ar dabl: yr hyn sydd uwchben pob colofn"}
+	wordTooDeep     = lang.Text{EN: "Blocks stand too deep inside blocks", CY: "Mae blociau'n rhy ddwfn y tu mewn i flociau"}
+	wordNeedsBlock  = lang.Text{EN: "A block is expected here", CY: "Mae disgwyl bloc yma"}
+	wordNeedsItem   = lang.Text{EN: "An item with en and cy is expected here", CY: "Mae disgwyl eitem ag en a cy yma"}
+	wordOneOf       = lang.Text{EN: "Expected one of: {list}", CY: "Mae disgwyl un o'r rhain: {list}"}
+	wordNoHeading   = lang.Text{EN: "This clause has no heading: {id}", CY: "Does dim pennawd i'r cymal hwn: {id}"}
+	wordNoSays      = lang.Text{EN: "This clause says nothing: {id}", CY: "Dyw'r cymal hwn ddim yn dweud dim: {id}"}
+	wordNoInsert    = lang.Text{EN: "The program cannot insert this: {id}", CY: "All y rhaglen ddim mewnosod hwn: {id}"}
+	wordNoEach      = lang.Text{EN: "Only people, or an answer of several, can be gone through one by one: {id}", CY: "Dim ond people, neu ateb â sawl rhan, y mae modd mynd drwyddo fesul un: {id}"}
+	wordWhereEach   = lang.Text{EN: "where needs each beside it, over people or the entries of a list", CY: "Mae angen each wrth ymyl where, dros bobl neu gofnodion rhestr"}
+	wordIDTwice     = lang.Text{EN: "This id stands twice: {id}", CY: "Mae'r dynodydd hwn yma ddwywaith: {id}"}
+	wordFirstAt     = lang.Text{EN: "It stood first at {place}.", CY: "Y lle cyntaf oedd {place}."}
+	wordWidths      = lang.Text{EN: "widths needs one whole number for each column", CY: "Mae angen un rhif cyfan ar gyfer pob colofn ar widths"}
+	wordCells       = lang.Text{EN: "A row needs as many cells as the table has columns: {n}", CY: "Mae angen cynifer o gelloedd ar res ag sydd o golofnau yn y tabl: {n}"}
+	wordMark        = lang.Text{EN: "This mark cannot be read: {mark}", CY: "Does dim modd darllen y marc hwn: {mark}"}
+	wordMarkHint    = lang.Text{EN: "Write a function with its id, such as {answer name.name}, and a star on both sides of what is stressed.", CY: "Ysgrifennwch swyddogaeth a'i dynodydd, megis {answer name.name}, a seren bob ochr i'r hyn sy'n cael ei bwysleisio."}
+	wordParity      = lang.Text{EN: "The two languages call different things. English: {en}. Welsh: {cy}", CY: "Mae'r ddwy iaith yn galw pethau gwahanol. Saesneg: {en}. Cymraeg: {cy}"}
+	wordNoFunction  = lang.Text{EN: "There is no such function: {name}", CY: "Does dim swyddogaeth fel hon: {name}"}
+	wordDidYouMean  = lang.Text{EN: "Did you mean: {near}", CY: "Ai dyma oeddech chi'n ei feddwl: {near}"}
+	wordNoForm      = lang.Text{EN: "The glossary has no such Welsh form of {id}: {form}", CY: "Does gan yr eirfa ddim ffurf fel hon ar gyfer {id}: {form}"}
+	wordOwnRules    = lang.Text{EN: "own-rules needs a list with these keys: name, text, part. {id}", CY: "Mae angen rhestr ar own-rules, gyda'r allweddi hyn: name, text, part. {id}"}
+	wordNoBeside    = lang.Text{EN: "This clause has no text under this key: {key}", CY: "Does gan y cymal hwn ddim testun o dan yr allwedd hon: {key}"}
+	wordRefBeside   = lang.Text{EN: "This text is not part of the document, so it can refer to nothing in it: {id}", CY: "Dyw'r testun hwn ddim yn rhan o'r ddogfen, felly all e gyfeirio at ddim ynddi: {id}"}
+	wordNoParts     = lang.Text{EN: "A form needs parts with clauses", CY: "Mae angen rhannau gyda chymalau ar ffurf"}
+	wordNoPart      = lang.Text{EN: "A rule of the group's own could be put into a part that is not there: {id}", CY: "Gallai rheol y grŵp ei hun gael ei rhoi mewn rhan sydd ddim yno: {id}"}
+	wordOwnID       = lang.Text{EN: "Ids that begin with own- are for clauses that a group writes itself: {id}", CY: "Mae dynodyddion sy'n dechrau ag own- ar gyfer cymalau y mae grŵp yn eu hysgrifennu ei hun: {id}"}
+	wordNotMet      = lang.Text{EN: "No clause meets {section}: {about}", CY: "Does dim cymal yn bodloni {section}: {about}"}
+	wordNotMetHint  = lang.Text{EN: "Let a clause of this form satisfy the point {id}.", CY: "Gadewch i gymal o'r ffurf hon fodloni'r pwynt {id}."}
+	wordNoArg       = lang.Text{EN: "Nothing is known by this id: {mark}", CY: "Does dim byd yn hysbys wrth y dynodydd hwn: {mark}"}
 )
 
 // What documents say that is not in their own files.
@@ -48,13 +58,34 @@ var (
 
 	wordToCheck    = lang.Text{EN: "To check before you rely on it", CY: "I'w wirio cyn dibynnu arno"}
 	wordToCheckWhy = lang.Text{
-		EN: "These figures come from general knowledge or an older source. Ask an adviser whether they still hold.",
-		CY: "Daw'r ffigurau hyn o wybodaeth gyffredinol neu o ffynhonnell hŷn. Gofynnwch i gynghorydd a ydyn nhw'n dal yn gywir.",
+		EN: "These figures come from general knowledge, or were last read more than twelve months ago. Ask an adviser whether they still hold.",
+		CY: "Mae'r ffigurau hyn yn dod o wybodaeth gyffredinol, neu mae dros flwyddyn ers eu darllen ddiwethaf. Gofynnwch i gynghorydd a ydyn nhw'n dal yn gywir.",
 	}
-	wordFigure = lang.Text{EN: "{about}: {value} (as at {date})", CY: "{about}: {value} (dyddiad y ffigur: {date})"}
+	wordFigure = lang.Text{EN: "{about}: {value} (as at {date}{section})", CY: "{about}: {value} (dyddiad y ffigur: {date}{section})"}
 
 	wordToCheckHere = lang.Text{EN: "To check with an adviser before you rely on it:", CY: "I'w wirio gyda chynghorydd cyn dibynnu arno:"}
+	wordToCheckMany = lang.Text{
+		EN: "Figures in this paper that are not sure, or were last read more than twelve months ago: {n}. They are listed at the end. Check them with an adviser before you rely on them.",
+		CY: "Nifer y ffigurau yn y papur hwn sydd heb fod yn sicr, neu a gafodd eu darllen ddiwethaf dros flwyddyn yn ôl: {n}. Maen nhw wedi'u rhestru ar y diwedd. Gwiriwch nhw gyda chynghorydd cyn dibynnu arnyn nhw.",
+	}
 	wordFigureShort = lang.Text{EN: "{about} ({value})", CY: "{about} ({value})"}
+
+	wordNoRules = lang.Text{
+		EN: "There are no rules for this legal form in this version, or the legal form is still to be decided.",
+		CY: "Does dim rheolau ar gyfer y ffurf gyfreithiol hon yn y fersiwn hon, neu mae'r ffurf gyfreithiol heb ei phenderfynu eto.",
+	}
+	wordOwnClause = lang.Text{EN: "(our own rule)", CY: "(ein rheol ein hunain)"}
+
+	wordCoverCaption = lang.Text{EN: "Each row of the registrar's form, and the rules that meet it", CY: "Pob rhes yn ffurflen y cofrestrydd, a'r rheolau sy'n ei bodloni"}
+	wordCoverRow     = lang.Text{EN: "Row", CY: "Rhes"}
+	wordCoverLaw     = lang.Text{EN: "The law", CY: "Y gyfraith"}
+	wordCoverWhat    = lang.Text{EN: "What has to be settled: rules", CY: "Beth sydd i'w setlo: rheolau"}
+	wordCoverNone    = lang.Text{EN: "no rule meets it", CY: "does dim rheol yn ei fodloni"}
+	wordCoverWaits   = lang.Text{EN: "waits for an answer", CY: "yn aros am ateb"}
+	wordCoverOpen    = lang.Text{EN: "{number} (waits for an answer)", CY: "{number} (yn aros am ateb)"}
+	wordUnmet        = lang.Text{EN: "No rule meets what the law asks of you ({section}). Missing: {about}", CY: "Does dim rheol yn bodloni'r hyn y mae'r gyfraith yn ei ofyn ({section}). Ar goll: {about}"}
+	wordUnmetHint    = lang.Text{EN: "Look at this answer again: {ask}", CY: "Edrychwch eto ar yr ateb hwn: {ask}"}
+	wordUnmetNone    = lang.Text{EN: "No answer can mend it. Ask whoever made the toolkit.", CY: "All dim un ateb ei drwsio. Gofynnwch i bwy bynnag wnaeth y pecyn cymorth."}
 
 	wordNothingOpen = lang.Text{EN: "Every question has an answer.", CY: "Mae ateb i bob cwestiwn."}
 	wordNoProblems  = lang.Text{EN: "Nothing to look at again was found in the answers.", CY: "Does dim byd yn yr atebion i edrych arno eto."}

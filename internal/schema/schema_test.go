@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,6 +16,7 @@ import (
 	"coop/internal/draft"
 	"coop/internal/guide"
 	"coop/internal/guidefile"
+	"coop/internal/problem"
 	"coop/internal/schema"
 	"coop/internal/source"
 	"coop/templates"
@@ -116,6 +118,10 @@ func schemaOf(name string, data []byte) string {
 		return "figures"
 	case dir == "papers":
 		return "paper"
+	case dir == "rules/forms":
+		return "form"
+	case dir == "rules/clauses":
+		return "clause"
 	case base[0] >= '0' && base[0] <= '9':
 		return "step"
 	default:
@@ -167,6 +173,7 @@ func TestShippedFilesFitTheirSchemas(t *testing.T) {
 // What the loaders refuse an editor refuses too. Each case changes one thing in a
 // shipped file; both the schema and the loader must see it.
 func TestBrokenFilesAreRefused(t *testing.T) {
+	shipped, schemas := kit(t), map[string]*jsonschema.Schema{}
 	for _, c := range []struct{ name, file, old, broken string }{
 		{"a kind nobody knows", "01-idea.yaml", "kind: long-text", "kind: essay"},
 		{"a key nobody knows", "01-idea.yaml", "    short:", "    shrot:"},
@@ -190,12 +197,20 @@ func TestBrokenFilesAreRefused(t *testing.T) {
 		{"a third gender", "glossary.yaml", "gender: m", "gender: n"},
 		{"a term without its meaning", "glossary.yaml", "    means:\n      en: Keeping people", "    mean:\n      en: Keeping people"},
 		{"a group without what follows", "people.yaml", "    leads-to:\n      en: \"They help", "    leadsto:\n      en: \"They help"},
+		{"a unit nobody counts in", "07-members.yaml", "unit: months", "unit: moons"},
+		{"a total of nothing", "checks.yaml", "{total: decide.weights, of: part, is: 100}", "{total: decide.weights, is: 100}"},
+		{"a field of what is no total", "checks.yaml", "{total: decide.weights, of: part, is: 100}", "{count: decide.weights, of: part, is: 100}"},
+		{"a total compared with nothing", "checks.yaml", "{total: decide.weights, of: part, is: 100}", "{total: decide.weights, of: part}"},
+		{"a kind of check nobody knows", "checks.yaml", "kind: arithmetic", "kind: sums"},
+		{"a point without its id", "law/matters.yaml", "      - id: ccbsa-14-1-name\n        row: 1\n", "      - row: 1\n"},
+		{"a point without words", "law/matters.yaml", "        row: 1\n        about:\n", "        row: 1\n        says:\n"},
+		{"a row in words", "law/matters.yaml", "        row: 1\n", "        row: first\n"},
 		{"a path without its finding", "toolkit.yaml", "  finding: path\n", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			data, broken := breakFile(t, toolkit.FS, c.file, c.old, c.broken)
 			_, ps := guidefile.Load(broken)
-			refused(t, schemaOf(c.file, data), c.file, data, len(ps) > 0)
+			refused(t, schemas, schemaOf(c.file, data), c.file, data, ps)
 		})
 	}
 	for _, c := range []struct{ name, file, old, broken string }{
@@ -206,11 +221,26 @@ func TestBrokenFilesAreRefused(t *testing.T) {
 		{"where without each", "papers/our-idea.yaml", "  - box:\n", "  - where: {group: school}\n    box:\n"},
 		{"a clause without a heading", "papers/partners.yaml", "  - clause: charge\n    heading:", "  - clause: charge\n    title:"},
 		{"lines without a place to write", "papers/our-idea.yaml", "  - box:\n", "  - lines: 2\n    box:\n"},
+		{"a mark in one language", "papers/our-idea.yaml", "blocks:\n", "mark:\n  - en: A draft\nblocks:\n"},
+		{"a mark that is no list", "papers/our-idea.yaml", "blocks:\n", "mark:\n  en: A draft\n  cy: Drafft\nblocks:\n"},
+		{"the usual without its figure", "papers/our-idea.yaml", "Where: {answer idea.place}", "Where: {usual idea.place}"},
+		{"a clause of nobody's", "rules/clauses/quorum.yaml", "clause: quorum\n", "clause: own-quorum\n"},
+		{"a clause without its plain words", "rules/clauses/quorum.yaml", "\nplain:\n", "\nplainly:\n"},
+		{"a clause without its note", "rules/clauses/quorum.yaml", "\nnote:\n", "\nnotes:\n"},
+		{"a rule without a heading", "rules/clauses/quorum.yaml", "\nheading:\n", "\ntitle:\n"},
+		{"a clause that says nothing", "rules/clauses/quorum.yaml", "\nsays:\n", "\nsatisfied: x\nsay:\n"},
+		{"a paragraph in one language", "rules/clauses/quorum.yaml", "\nsays:\n", "\nsays:\n  - en: Alone\n"},
+		{"a plain line with logic in it", "rules/clauses/quorum.yaml", "\nplain:\n  en: \"", "\nplain:\n  en: \"{if decide.quorum}"},
+		{"a form without parts", "rules/forms/co-operative-society.yaml", "\nparts:\n", "\npart:\n"},
+		{"a part without its id", "rules/forms/co-operative-society.yaml", "  - part: purpose\n    heading:", "  - heading:"},
+		{"a part with rules of its own", "rules/forms/co-operative-society.yaml", "  - part: purpose\n", "  - part: purpose\n    rules: all\n"},
+		{"clauses by no name", "rules/forms/co-operative-society.yaml", "clauses: [name,", "clauses: [{name: name},"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			data, broken := breakFile(t, templates.FS, c.file, c.old, c.broken)
-			_, ps := draft.Load(broken, kit(t))
-			refused(t, "paper", c.file, data, len(ps) > 0)
+			forms := func(guide.Condition) bool { return strings.HasPrefix(c.file, "rules/") }
+			_, ps := draft.Load(broken, shipped, forms)
+			refused(t, schemas, schemaOf(c.file, data), c.file, data, ps)
 		})
 	}
 	for _, c := range []struct{ name, old, broken string }{
@@ -225,8 +255,8 @@ func TestBrokenFilesAreRefused(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			const file = "examples/doing-together.yaml"
 			data, _ := breakFile(t, toolkit.FS, file, c.old, c.broken)
-			_, ps := guidefile.DecodeAnswers(file, data, kit(t), nil)
-			refused(t, "answers", file, data, len(ps) > 0)
+			_, ps := guidefile.DecodeAnswers(file, data, shipped, nil)
+			refused(t, schemas, "answers", file, data, ps)
 		})
 	}
 }
@@ -251,13 +281,17 @@ func breakFile(t *testing.T, fsys fs.FS, file, old, broken string) ([]byte, fs.F
 	return all[file].Data, all
 }
 
-func refused(t *testing.T, kind, file string, data []byte, byLoader bool) {
+// refused holds that both the schema and the loader see what is wrong with a file.
+func refused(t *testing.T, schemas map[string]*jsonschema.Schema, kind, file string, data []byte, byLoader problem.Problems) {
 	t.Helper()
+	if schemas[kind] == nil {
+		schemas[kind] = compile(t, kind)
+	}
 	n, _ := source.Parse(file, data)
-	if compile(t, kind).Validate(plain(n)) == nil {
+	if schemas[kind].Validate(plain(n)) == nil {
 		t.Error("the schema takes it")
 	}
-	if !byLoader {
+	if !slices.ContainsFunc(byLoader, func(p problem.Problem) bool { return p.At.File == file }) {
 		t.Error("the loader takes it")
 	}
 }
@@ -290,6 +324,14 @@ func TestListsDoNotDrift(t *testing.T) {
 		if !slices.Equal(c.got, c.want) {
 			t.Errorf("%s: the schema has %q, the program %q", c.name, c.got, c.want)
 		}
+	}
+	pattern := at(t, "paper", "$defs", "line", "pattern").(string)
+	names := regexp.MustCompile("[a-z][a-z-]{2,}").FindAllString(pattern, -1)
+	slices.Sort(names)
+	functions := draft.Functions()
+	slices.Sort(functions)
+	if !slices.Equal(names, functions) {
+		t.Errorf("functions: the schema has %q, the program %q", names, functions)
 	}
 	whole := keys(t, "step", "$defs", "condition", "properties")
 	for _, c := range comparisons {

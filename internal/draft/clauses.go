@@ -1,0 +1,166 @@
+package draft
+
+import (
+	"slices"
+	"strings"
+
+	"coop/internal/doc"
+	"coop/internal/guide"
+	"coop/internal/lang"
+)
+
+// clause makes a clause and notes what it read, its own condition included, and
+// what decides its place. A clause of which it is not known whether it belongs
+// here is a visible blank under its heading.
+func (c *composer) clause(b *block) []doc.Block {
+	c.order = union(c.order, c.asks(func() { c.stands(b) }))
+	c.reads, c.rests = nil, nil
+	clause := &doc.Clause{ID: b.id}
+	c.repeated(b, func() {
+		clause.Heading, clause.Says = c.line(b.text), c.paras(b.below, c.order)
+	}, func(blank []doc.Inline) {
+		clause.Heading, clause.Says = c.line(b.text), []*doc.Para{{Text: blank}}
+	})
+	if b.unsure() {
+		for _, p := range b.below {
+			c.order = union(c.order, c.asks(func() { c.stands(p) }))
+		}
+	}
+	if len(clause.Says) == 0 {
+		return nil
+	}
+	clause.Reads, clause.Figures, clause.Order = c.reads, c.rests, slices.Clone(c.order)
+	c.place[b.id] = clause.Order
+	return []doc.Block{clause}
+}
+
+// paras makes the paragraphs of a clause. Place is what decides the number of
+// the clause or paragraph above them.
+func (c *composer) paras(bs []*block, place []string) []*doc.Para {
+	var out []*doc.Para
+	last := ""
+	for _, b := range bs {
+		place = union(place, c.asks(func() { c.stands(b) }))
+		if b.id != "" {
+			c.place[b.id] = place
+		}
+		c.repeated(b, func() {
+			last = ""
+			out = append(out, &doc.Para{ID: b.id, Text: c.line(b.text), Says: c.paras(b.below, place)})
+		}, func(blank []doc.Inline) {
+			if words := doc.Plain(blank); words != last || b.id != "" {
+				last = words
+				out = append(out, &doc.Para{ID: b.id, Text: blank})
+			}
+		})
+	}
+	return out
+}
+
+// stands reads what decides whether a block is there, and how often.
+func (c *composer) stands(b *block) {
+	if c.st.Holds(b.when) == guide.True && b.each != "" {
+		c.items(b)
+	}
+}
+
+// asks returns what f reads, and does not count it as read by the clause.
+func (c *composer) asks(f func()) []string {
+	reads := c.reads
+	c.reads = nil
+	f()
+	asked := c.reads
+	c.reads = reads
+	return asked
+}
+
+// union returns both lists as one new list, each entry once.
+func union(a, b []string) []string {
+	out := slices.Clone(a)
+	for _, s := range b {
+		if !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// refer adds to what each clause read what decides the numbers of the clauses to
+// which it refers.
+func (c *composer) refer(blocks []doc.Block) {
+	for _, b := range blocks {
+		if box, ok := b.(*doc.Box); ok {
+			c.refer(box.Blocks)
+		}
+		clause, ok := b.(*doc.Clause)
+		if !ok {
+			continue
+		}
+		doc.EachInline([]doc.Block{clause}, func(in doc.Inline) {
+			if ref, ok := in.(*doc.Ref); ok {
+				clause.Reads = union(clause.Reads, c.place[ref.ID])
+			}
+		})
+	}
+}
+
+// rules makes every part of the governing document of the group's legal form,
+// the group's own clauses at the end of each.
+func (c *composer) rules() []doc.Block {
+	var form *Form
+	c.order = union(c.order, c.asks(func() { form = c.set.FormOf(c.st) }))
+	if form == nil {
+		return []doc.Block{c.para(wordNoRules)}
+	}
+	var out []doc.Block
+	for _, p := range form.Parts {
+		var clauses []doc.Block
+		for _, clause := range p.Clauses {
+			clauses = append(clauses, c.clause(clause.block)...)
+		}
+		clauses = append(clauses, c.own(form, p)...)
+		if len(clauses) > 0 {
+			out = append(out, &doc.Heading{Level: 1, Text: c.line(p.Heading)})
+			out = append(out, clauses...)
+		}
+	}
+	return out
+}
+
+// own makes the clauses that the group wrote for a part. What they typed is text:
+// each line becomes a numbered paragraph.
+func (c *composer) own(form *Form, p *Part) []doc.Block {
+	if form.Own == "" {
+		return nil
+	}
+	var list guide.List
+	c.order = union(c.order, c.asks(func() {
+		v, _ := c.st.Value(form.Own)
+		list, _ = v.(guide.List)
+	}))
+	var out []doc.Block
+	for _, it := range list {
+		part, decided := it.Fields["part"].(guide.Choice)
+		if !decided {
+			part = guide.Choice(form.Parts[len(form.Parts)-1].ID) // last of all until it is decided
+		}
+		if string(part) != p.ID {
+			continue
+		}
+		clause := &doc.Clause{
+			ID: ownPrefix + it.ID, Reads: []string{string(form.Own)}, Order: slices.Clone(c.order),
+			Heading: c.text(lang.Join(" ", lang.Same(guide.Canonical(it.Fields["name"])), wordOwnClause)),
+		}
+		text, _ := it.Fields["text"].(guide.Text)
+		for line := range strings.SplitSeq(string(text), "\n") {
+			if line = strings.TrimSpace(line); line != "" {
+				clause.Says = append(clause.Says, &doc.Para{Text: []doc.Inline{doc.Text(line)}})
+			}
+		}
+		if len(clause.Says) == 0 {
+			clause.Says = []*doc.Para{{Text: []doc.Inline{c.blank(form.Own)}}}
+		}
+		out = append(out, clause)
+	}
+	return out
+}

@@ -1,0 +1,139 @@
+package draft
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"coop/internal/doc"
+	"coop/internal/guide"
+	"coop/internal/lang"
+	"coop/internal/problem"
+)
+
+// Unmet finds what the law asks of the governing document and no clause of it
+// says, because of an answer. What waits for an answer is an open point and not a
+// fault.
+func (s *Set) Unmet(st *guide.State) problem.Problems {
+	form := s.FormOf(st)
+	if form == nil {
+		return nil
+	}
+	var ps problem.Problems
+	for _, m := range s.kit.MattersOf(form.ID) {
+		for _, p := range m.Points {
+			if st.Holds(p.When) == guide.True && form.meets(p.ID, st) == guide.False {
+				ps = append(ps, s.unmet(form, m, p))
+			}
+		}
+	}
+	return ps
+}
+
+// meets reports whether a clause that stands in the document meets a point.
+func (f *Form) meets(point guide.ID, st *guide.State) guide.Truth {
+	t := guide.False
+	for _, c := range f.meeting(point) {
+		t = t.Or(c.Stands(st))
+	}
+	return t
+}
+
+// Stands reports whether a clause is in the document of a group.
+func (c *Clause) Stands(st *guide.State) guide.Truth { return st.Holds(c.block.when) }
+
+func (s *Set) unmet(form *Form, m *guide.Matter, point guide.Point) problem.Problem {
+	p := problem.Problem{
+		ID: string(point.ID), Code: problem.Law,
+		Text: wordUnmet.Fill("section", m.Section, "about", point.About), Hint: wordUnmetNone,
+		Law: []problem.Figure{{ID: string(m.ID), Section: m.Section, Source: m.Source, AsAt: m.AsAt.String()}},
+	}
+	for _, c := range form.meeting(point.ID) {
+		for _, id := range c.block.when.IDs() {
+			if !slices.Contains(p.Answers, string(id)) {
+				p.Answers = append(p.Answers, string(id))
+			}
+		}
+	}
+	if len(p.Answers) > 0 {
+		p.Hint = wordUnmetHint.Fill("ask", s.kit.Question(guide.ID(p.Answers[0])).Ask)
+	}
+	return p
+}
+
+// coverage is the table that the registrar's form asks for: for each row, and for
+// what the law asks beside it, the numbers of the rules that meet it.
+func (c *composer) coverage() []doc.Block {
+	form := c.set.FormOf(c.st)
+	if form == nil {
+		return []doc.Block{c.para(wordNoRules)}
+	}
+	numbers := c.set.numbers(c.in)
+	t := &doc.Table{
+		Caption: c.text(wordCoverCaption),
+		Head:    [][]doc.Inline{c.text(wordCoverRow), c.text(wordCoverWhat), c.text(wordCoverLaw)},
+		Widths:  []int{1, 6, 4},
+	}
+	for _, m := range c.kit.MattersOf(form.ID) {
+		row := -1
+		for _, p := range m.Points {
+			if c.st.Holds(p.When) == guide.False {
+				continue
+			}
+			if p.Row != row {
+				row = p.Row
+				t.Rows = append(t.Rows, doc.Row{Cells: [][]doc.Inline{c.rowNumber(row), nil, c.text(lang.Same(m.Section))}})
+			}
+			cell := &t.Rows[len(t.Rows)-1].Cells[1]
+			if len(*cell) > 0 {
+				*cell = append(*cell, doc.Break{})
+			}
+			*cell = append(*cell, doc.Text(c.say(p.About)+": "), doc.Stress(c.meeting(form, p.ID, numbers)))
+		}
+	}
+	return []doc.Block{t}
+}
+
+func (c *composer) rowNumber(row int) []doc.Inline {
+	if row == 0 {
+		return []doc.Inline{doc.Text("–")}
+	}
+	return []doc.Inline{doc.Text(strconv.Itoa(row))}
+}
+
+// meeting names the rules that meet a point by their numbers.
+func (c *composer) meeting(form *Form, point guide.ID, numbers map[string]string) string {
+	var out []string
+	for _, clause := range form.meeting(point) {
+		number, there := numbers[clause.ID]
+		switch {
+		case !there:
+		case clause.Stands(c.st) == guide.NotKnown:
+			out = append(out, c.say(wordCoverOpen.Fill("number", number)))
+		default:
+			out = append(out, number)
+		}
+	}
+	switch {
+	case len(out) > 0:
+		return strings.Join(out, ", ")
+	case c.st.Holds(c.kit.Point(point).When) == guide.NotKnown:
+		return c.say(wordCoverWaits)
+	}
+	return c.say(wordCoverNone)
+}
+
+// numbers drafts the governing document and returns the number of each clause.
+func (s *Set) numbers(in Input) map[string]string {
+	d := &doc.Document{Blocks: s.composer(in).rules()}
+	out := map[string]string{}
+	if err := d.Resolve(); err != nil {
+		return out // Compose of the rules themselves says what is wrong
+	}
+	for _, b := range d.Blocks {
+		if clause, ok := b.(*doc.Clause); ok {
+			out[clause.ID] = clause.Number
+		}
+	}
+	return out
+}
