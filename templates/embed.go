@@ -1,10 +1,11 @@
-// Package templates holds the documents as data: one YAML file a paper. It does
-// nothing but embed them. Only cli and tests import it.
+// Package templates holds the documents as data: one YAML file a paper, one a
+// legal form and one a clause. It does nothing but embed them. Only cli and tests
+// import it.
 package templates
 
 import "embed"
 
-// FS holds papers.yaml and the papers.
+// FS holds papers.yaml, the papers, the legal forms and their clauses.
 //
-//go:embed *.yaml papers/*.yaml
+//go:embed *.yaml papers/*.yaml rules/forms/*.yaml rules/clauses/*.yaml
 var FS embed.FS

@@ -30,7 +30,7 @@ func shipped(t *testing.T) (*guide.Toolkit, *draft.Set) {
 	if len(ps) > 0 {
 		t.Fatal(ps)
 	}
-	set, ps := draft.Load(templates.FS, kit)
+	set, ps := draft.Load(templates.FS, kit, nil)
 	if ps = append(ps, set.StepPapers()...); len(ps) > 0 {
 		t.Fatal(ps)
 	}

@@ -1,6 +1,7 @@
 package contenttest
 
 import (
+	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -73,15 +74,22 @@ func TestHandbooksBuildWhatTheySay(t *testing.T) {
 	}
 	readme := handbook(t, "templates")
 	papers := built(t, readme)
-	set, ps := draft.Load(papers, kit)
+	set, ps := draft.Load(papers, kit, nil)
 	if len(ps) > 0 {
 		t.Fatal(ps)
 	}
 	if ps := set.StepPapers(); len(ps) > 0 {
 		t.Error(ps)
 	}
-	if len(set.Papers()) != len(papers)-1 {
-		t.Errorf("%d papers are listed and %d stand there", len(set.Papers()), len(papers)-1)
+	stand, err := fs.Glob(papers, "papers/*.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(set.Papers()) != len(stand) {
+		t.Errorf("%d papers are listed and %d stand there", len(set.Papers()), len(stand))
+	}
+	if n := len(set.Forms()); n != 1 {
+		t.Errorf("the handbook promises the rules of one form and has %d", n)
 	}
 	all := []guide.Answers{{}, answers(t, kit, "answers.yaml", lunch["answers.yaml"].Data)}
 	for _, a := range all {
@@ -208,11 +216,12 @@ func TestHandbookFunctionsWork(t *testing.T) {
 			each = "each: people, "
 		}
 		data := "paper: p\ncy-checked: no\ntitle: {en: P, cy: P}\nabout: {en: P, cy: P}\nblocks:\n" +
-			"  - clause: money\n    heading: {en: P, cy: P}\n    says:\n      - {" + each + "en: \"" + f + "\", cy: \"" + f + "\"}\n"
+			"  - clause: money\n    heading: {en: P, cy: P}\n    says: [{en: P, cy: P}]\n" +
+			"  - clause: all\n    heading: {en: P, cy: P}\n    says:\n      - {" + each + "en: \"" + f + "\", cy: \"" + f + "\"}\n"
 		set, ps := draft.Load(fstest.MapFS{
 			"papers.yaml":   {Data: []byte("papers: [p]\n")},
 			"papers/p.yaml": {Data: []byte(data)},
-		}, kit)
+		}, kit, nil)
 		if len(ps) > 0 {
 			t.Errorf("%s: %v", f, ps)
 			continue

@@ -21,6 +21,9 @@ func TestEveryQuestionIsRead(t *testing.T) {
 	for _, p := range set.Papers() {
 		note("paper "+p.ID, p.Reads()...)
 	}
+	for _, f := range set.Forms() {
+		note("rules of "+f.ID, f.Reads()...)
+	}
 	for _, c := range kit.Checks {
 		note("check "+string(c.ID), c.Never.IDs()...)
 	}
@@ -116,7 +119,9 @@ func TestChecksKeepLawAndPracticeApart(t *testing.T) {
 		switch {
 		case c.Law && (c.Section == "" || c.Source == ""):
 			t.Errorf("%s: %s is of the law and needs its section and source", c.Pos, c.ID)
-		case !c.Law && c.Error:
+		case c.Sums && (!c.Error || c.Section != ""):
+			t.Errorf("%s: %s is arithmetic, an error without a section", c.Pos, c.ID)
+		case !c.Law && !c.Sums && c.Error:
 			t.Errorf("%s: %s is practice and may only warn", c.Pos, c.ID)
 		case !c.Law && c.Section != "":
 			t.Errorf("%s: %s is practice and has a section of the law", c.Pos, c.ID)
