@@ -127,6 +127,34 @@ func (c *composer) rules() []doc.Block {
 	return out
 }
 
+// plainRules says in plain words what each rule means, with a place for a picture.
+func (c *composer) plainRules() []doc.Block {
+	form := c.set.FormOf(c.st)
+	if form == nil {
+		return []doc.Block{c.para(wordNoRules)}
+	}
+	numbers := c.set.numbers(c.in)
+	var out []doc.Block
+	for _, p := range form.Parts {
+		t := &doc.Table{
+			Caption: c.line(p.Heading), Widths: []int{1, 3},
+			Head: [][]doc.Inline{c.text(wordPicture), c.text(wordRule)},
+		}
+		for _, clause := range p.Clauses {
+			number, there := numbers[clause.ID]
+			if !there || clause.Stands(c.st) != guide.True {
+				continue
+			}
+			words := []doc.Inline{doc.Stress(number + ". " + doc.Plain(c.line(clause.block.text))), doc.Break{}}
+			t.Rows = append(t.Rows, doc.Row{Cells: [][]doc.Inline{{doc.Gap{}}, append(words, c.line(clause.Plain)...)}})
+		}
+		if len(t.Rows) > 0 {
+			out = append(out, &doc.Heading{Level: 1, Text: c.line(p.Heading)}, t)
+		}
+	}
+	return out
+}
+
 // own makes the clauses that the group wrote for a part. What they typed is text:
 // each line becomes a numbered paragraph.
 func (c *composer) own(form *Form, p *Part) []doc.Block {

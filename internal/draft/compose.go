@@ -19,7 +19,11 @@ type Input struct {
 	Plan     plan.Plan
 	Problems problem.Problems // what check found; faults of law are carried on the first page
 	Missing  []guide.Option   // groups with nobody on the list
+	Official map[guide.ID]Official
 }
+
+// Official is a text that the law prescribes, as the group has it.
+type Official struct{ Words, Source string }
 
 // Applies reports whether a paper is one of the group's: true, false, or not
 // known yet.

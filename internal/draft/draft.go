@@ -101,5 +101,5 @@ type mark struct {
 
 // Inserts lists what a paper can have inserted that the program makes itself.
 func Inserts() []string {
-	return []string{"open-points", "plan", "stakeholder-list", "missing-voices", "problems", "question-sheets", "budget", "rules", "coverage"}
+	return []string{"open-points", "plan", "stakeholder-list", "missing-voices", "problems", "question-sheets", "budget", "rules", "coverage", "rules-plain"}
 }

@@ -32,6 +32,8 @@ func (c *composer) insert(id string) []doc.Block {
 		return c.rules()
 	case "coverage":
 		return c.coverage()
+	case "rules-plain":
+		return c.plainRules()
 	}
 	return nil
 }

@@ -87,6 +87,8 @@ func (c *composer) call(m mark) []doc.Inline {
 		return []doc.Inline{doc.Text(word)}
 	case "count":
 		return c.count(guide.ID(arg))
+	case "slot":
+		return c.slot(guide.ID(arg))
 	case "blank":
 		return []doc.Inline{doc.Gap{}}
 	}
@@ -169,6 +171,17 @@ func (c *composer) finding(what string, id guide.ID) []doc.Inline {
 		say = o.Row.LookAgain
 	}
 	return []doc.Inline{doc.Text(c.say(say))}
+}
+
+// slot is a text that the law prescribes word for word, as the group put it into
+// its folder, with where they took it from; or a visible blank that names it. It
+// is never written from memory.
+func (c *composer) slot(id guide.ID) []doc.Inline {
+	text, there := c.in.Official[id]
+	if !there {
+		return []doc.Inline{doc.Blank{Label: c.say(wordOfficial.Fill("section", c.kit.Section(id).Section))}}
+	}
+	return append(doc.Line(text.Words), doc.Break{}, doc.Text(c.say(wordOfficialFrom.Fill("source", text.Source))))
 }
 
 func (c *composer) figure(id guide.ID) []doc.Inline {

@@ -58,6 +58,41 @@ func (s *Set) FormOf(st *guide.State) *Form {
 	return nil
 }
 
+// Slots returns the places in the law whose words a clause of the group's document
+// needs, in order.
+func (s *Set) Slots(st *guide.State) []guide.ID {
+	form := s.FormOf(st)
+	if form == nil {
+		return nil
+	}
+	var out []guide.ID
+	for _, c := range form.Clauses() {
+		if c.Stands(st) != guide.True {
+			continue
+		}
+		for _, id := range c.block.slots() {
+			if !slices.Contains(out, id) {
+				out = append(out, id)
+			}
+		}
+	}
+	return out
+}
+
+// slots are the places in the law whose words a block and those below it need.
+func (b *block) slots() []guide.ID {
+	var out []guide.ID
+	for _, m := range b.text[0] {
+		if m.fn == "slot" {
+			out = append(out, guide.ID(m.args[0]))
+		}
+	}
+	for _, p := range b.below {
+		out = append(out, p.slots()...)
+	}
+	return out
+}
+
 // Lacks reports whether a group needs the clauses of a form that were not read.
 func (s *Set) Lacks(st *guide.State) bool {
 	return slices.ContainsFunc(s.unread, func(c guide.Condition) bool { return st.Holds(c) == guide.True })

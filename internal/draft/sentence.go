@@ -12,7 +12,7 @@ import (
 
 // functions are what a text may call. There is no logic inside a sentence.
 func functions() []string {
-	return []string{"answer", "usual", "label", "leads-to", "figure", "finding", "because", "look-again", "ref", "term", "count", "blank"}
+	return []string{"answer", "usual", "label", "leads-to", "figure", "finding", "because", "look-again", "ref", "term", "count", "slot", "blank"}
 }
 
 // both reads a mapping of en and cy with marks in them.
@@ -138,6 +138,8 @@ func (l *loader) mark(m mark, at problem.Pos) {
 		known = l.kit.Question(guide.ID(arg)) != nil && l.kit.Figure(guide.ID(m.args[1])) != nil
 	case "figure":
 		known = l.kit.Figure(guide.ID(arg)) != nil
+	case "slot":
+		known = l.kit.Section(guide.ID(arg)) != nil
 	case "finding", "because", "look-again":
 		known = l.kit.Finding(guide.ID(arg)) != nil
 	case "term":

@@ -74,7 +74,11 @@ var (
 		EN: "There are no rules for this legal form in this version, or the legal form is still to be decided.",
 		CY: "Does dim rheolau ar gyfer y ffurf gyfreithiol hon yn y fersiwn hon, neu mae'r ffurf gyfreithiol heb ei phenderfynu eto.",
 	}
-	wordOwnClause = lang.Text{EN: "(our own rule)", CY: "(ein rheol ein hunain)"}
+	wordOfficial     = lang.Text{EN: "the official words of {section}", CY: "geiriau swyddogol {section}"}
+	wordOfficialFrom = lang.Text{EN: "(Official words, taken from: {source})", CY: "(Geiriau swyddogol, o'r ffynhonnell hon: {source})"}
+	wordPicture      = lang.Text{EN: "Picture", CY: "Llun"}
+	wordRule         = lang.Text{EN: "The rule in plain words", CY: "Y rheol mewn geiriau plaen"}
+	wordOwnClause    = lang.Text{EN: "(our own rule)", CY: "(ein rheol ein hunain)"}
 
 	wordCoverCaption = lang.Text{EN: "Each row of the registrar's form, and the rules that meet it", CY: "Pob rhes yn ffurflen y cofrestrydd, a'r rheolau sy'n ei bodloni"}
 	wordCoverRow     = lang.Text{EN: "Row", CY: "Rhes"}
