@@ -73,6 +73,15 @@ func (e *NotFileError) Error() string {
 	return fmt.Sprintf("%s is not a file (%s)", e.Path, e.Mode)
 }
 
+// NotFolderError says that a file stands where a folder was to be.
+type NotFolderError struct {
+	Path string
+	Err  error
+}
+
+func (e *NotFolderError) Error() string { return e.Path + " is not a folder" }
+func (e *NotFolderError) Unwrap() error { return e.Err }
+
 // BadPathError says that a name cannot be that of a file in the folder on
 // every system.
 type BadPathError struct {

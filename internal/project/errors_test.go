@@ -25,6 +25,7 @@ func TestErrorTexts(t *testing.T) {
 		{&project.TooLargeError{Path: "x", Limit: 9}, "x is larger than 9 bytes", nil},
 		{&project.OutsideError{Path: "x", Err: why}, "x is a link that leads out of the folder", why},
 		{&project.NotFileError{Path: "x", Mode: fs.ModeDir}, "x is not a file (d---------)", nil},
+		{&project.NotFolderError{Path: "x", Err: why}, "x is not a folder", why},
 		{&project.BadPathError{Path: "nul", Reason: project.Twice}, `path "nul" is named twice`, nil},
 		{&project.BesideError{Name: "a", Path: "b", Err: why}, "a is left alone, saved beside it as b: why", why},
 		{&project.BusyError{Path: "x", Err: why}, "x is held by another program: why", why},

@@ -282,6 +282,12 @@ func (f folder) explain(verb, name string, err error) error {
 	if _, ok := errors.AsType[*BusyError](err); ok {
 		return err
 	}
+	if disk := onDiskOf(f.root.Name(), err); disk != nil {
+		return disk
+	}
+	if errors.Is(err, fs.ErrNotExist) && f.gone() {
+		return &DiskError{Path: f.root.Name(), Trouble: Gone, Err: cause(err)}
+	}
 	if !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, fs.ErrPermission) {
 		if link := f.linkOut(name); link != "" {
 			return &OutsideError{Path: link, Err: cause(err)}

@@ -26,6 +26,9 @@ import (
 // AnswersFile is the file that makes a folder a group's folder.
 const AnswersFile = "coop.yaml"
 
+// listFile is saved before the answers that name the people in it.
+const listFile = "stakeholders.csv"
+
 // Where things stand inside the folder. What lies in localDir stays on the
 // machine; the rest travels with the folder.
 const (
@@ -147,7 +150,7 @@ func gitAttributes() []string {
 	return []string{
 		"/coop.yaml text eol=lf",
 		"/plan.yaml text eol=lf",
-		"/stakeholders.csv text eol=lf merge=union",
+		"/" + listFile + " text eol=lf merge=union",
 		"/*.jsonl text eol=lf merge=union",
 		"/.coop/generated.jsonl text eol=lf merge=union",
 		"/documents/** -text -merge",
@@ -166,14 +169,19 @@ func mayCreate(dir string, here bool) error {
 		return nil
 	}
 	if err != nil {
+		if file := fileAbove(dir); file != "" {
+			return &NotFolderError{Path: file, Err: cause(err)}
+		}
 		return fmt.Errorf("look into %s: %w", dir, cause(err))
 	}
+	// What came of a beginning that the disk broke off, for example.
+	begun := slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.Name() == ".coop" })
 	var others []string
 	for _, e := range entries {
 		if e.Name() == AnswersFile {
 			return ErrExists
 		}
-		if !slices.Contains(harmless(), e.Name()) {
+		if !slices.Contains(harmless(), e.Name()) && (!begun || e.Name() != listFile) {
 			others = append(others, e.Name())
 		}
 	}
@@ -184,6 +192,20 @@ func mayCreate(dir string, here bool) error {
 	return &NotEmptyError{Dir: dir, Names: others[:min(few, len(others))], Count: len(others)}
 }
 
+// fileAbove returns the nearest path at or above dir that is no folder, or "".
+func fileAbove(dir string) string {
+	for {
+		info, err := os.Stat(dir)
+		switch {
+		case err == nil && !info.IsDir():
+			return dir
+		case err == nil || filepath.Dir(dir) == dir:
+			return ""
+		}
+		dir = filepath.Dir(dir)
+	}
+}
+
 // makePrivateDir makes dir for its owner alone. A folder that exists keeps its
 // mode: that was somebody's decision.
 func makePrivateDir(dir string) error {
@@ -191,6 +213,12 @@ func makePrivateDir(dir string) error {
 		return nil
 	}
 	if err := os.MkdirAll(dir, dirMode); err != nil {
+		if disk := onDiskOf(dir, err); disk != nil {
+			return disk
+		}
+		if file := fileAbove(dir); file != "" {
+			return &NotFolderError{Path: file, Err: cause(err)}
+		}
 		return fmt.Errorf("make %s: %w", dir, cause(err))
 	}
 	return nil
