@@ -89,7 +89,7 @@ func (s *Session) entries(q *guide.Question) []Choice {
 	var menu []Choice
 	if q.Kind == guide.KindPeople {
 		picked := s.picked(q)
-		people := s.answers.People()
+		people := s.inOrder()
 		for _, it := range people {
 			c := Choice{ID: it.ID, Label: lang.Same(people.Name(it.ID)), Mark: Off, Note: s.groupOf(it)}
 			if slices.Contains(picked, it.ID) {
@@ -223,6 +223,7 @@ func (s *Session) setField(item string, f *guide.Question, v guide.Value) {
 	}
 	it, ok := list.Item(item)
 	if !ok {
+		s.SetDraft(guide.Canonical(v)) // takeUp knows the entry by it
 		it = guide.Item{ID: list.NewID(guide.Canonical(v))}
 		s.at = fieldKey(q.ID, it.ID, f.ID)
 	}
@@ -231,15 +232,10 @@ func (s *Session) setField(item string, f *guide.Question, v guide.Value) {
 		s.set(q.ID, list)
 		return
 	}
-	if !ok {
-		// A new person is chosen for the answer on whose page they were added.
-		picked := append(s.picked(q), it.ID)
-		if single(q) {
-			picked = []string{it.ID}
-		}
-		defer s.pick(q, picked) // once they are on the list
-	}
 	s.keep(s.answers.WithPeople(list))
+	if !ok {
+		s.pickAlso(q, it.ID)
+	}
 }
 
 func (s *Session) draftFor(k Key, text string) {

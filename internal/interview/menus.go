@@ -138,7 +138,7 @@ func (s *Session) checkMenu(step *guide.Step) []Choice {
 		if s.state.Applies(q.ID) != guide.True {
 			continue
 		}
-		c := Choice{ID: string(q.ID), Label: q.Ask, Note: wordUnanswered}
+		c := Choice{ID: string(q.ID), Label: q.Ask, Note: wordUnanswered, Wrong: s.problems(q.ID)}
 		if v, ok := s.answers.Get(q.ID); ok {
 			c.Note = s.kit.Describe(q, v, s.answers.People())
 		}

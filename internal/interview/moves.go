@@ -100,6 +100,7 @@ func (s *Session) Change(id guide.ID) {
 // move shows a page. The pages that hand over documents make them on the way in.
 func (s *Session) move(k Key) {
 	arrives := s.at != k
+	s.lineUp(k)
 	s.at = k
 	if arrives && (k == keyDone || strings.HasPrefix(string(k), prefixPapers)) {
 		s.Papers()

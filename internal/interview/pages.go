@@ -131,10 +131,12 @@ type Page struct {
 	Suggest  guide.Value     // an answer to offer, nil for none
 	Because  lang.Text       // why it is suggested
 	Quiz     *guide.QuizItem
-	Menu     []Choice // what can be chosen on a page without an answer to type
-	Files    []string // of Papers and Done
-	Problems []lang.Text
-	Answered int // of the questions that apply, how many have an answer
+	Menu     []Choice        // what can be chosen on a page without an answer to type
+	Files    []string        // of Papers and Done
+	Task     lang.Text       // the first open task of the plan, as of the last drafting
+	Next     *guide.Question // the first that waits for an answer, nil for none
+	Problems []lang.Text     // what is wrong with the answer
+	Answered int             // of the questions that apply, how many have an answer
 	Asked    int
 	Err      error // why the answers were not saved, nil when they are
 	Undrawn  error // why there are no documents, nil when there are
@@ -146,6 +148,7 @@ type Choice struct {
 	Label lang.Text
 	Note  lang.Text // a state, or the answer that stands there
 	Mark  Mark
+	Wrong []lang.Text // what is wrong with the answer that stands there
 }
 
 // Mark says whether a line of a menu can be ticked and is.
@@ -160,7 +163,10 @@ const (
 
 // Page returns the page to show.
 func (s *Session) Page() Page {
-	p := Page{Key: s.at, Draft: s.drafts[string(s.at)], Err: s.Err(), Files: s.files, Undrawn: s.undrawn}
+	p := Page{
+		Key: s.at, Draft: s.drafts[string(s.at)], Err: s.Err(), Files: s.made.Files, Undrawn: s.undrawn,
+		Task: s.made.Task, Next: s.nextOpen(),
+	}
 	pos := s.state.Position()
 	p.Asked = len(pos.Asked)
 	for _, q := range pos.Asked {
@@ -210,9 +216,7 @@ func (s *Session) questionPage(p *Page, id guide.ID) {
 	p.Kind, p.Step, p.Question = Ask, q.Step, q
 	p.Value, _ = s.answers.Get(id)
 	p.Suggest, p.Because = s.suggestion(q)
-	if s.hooks.Problems != nil {
-		p.Problems = s.hooks.Problems(s.answers)[id]
-	}
+	p.Problems = s.problems(id)
 	if q.Kind == guide.KindPeople || q.Kind == guide.KindList {
 		p.Kind, p.Menu = Entries, s.entries(q)
 	}

@@ -29,12 +29,8 @@ func Read(q *guide.Question, typed string, people guide.List) (guide.Value, *gui
 		if d, ok := lang.ReadMonthDay(typed); ok {
 			return q.Parse(d.String())
 		}
-	case guide.KindNumber:
-		if n, ok := lang.ReadNumber(typed); ok {
-			return q.Parse(strconv.FormatInt(n, 10))
-		}
-	case guide.KindPercent:
-		if n, ok := lang.ReadNumber(strings.TrimSpace(strings.TrimSuffix(typed, "%"))); ok {
+	case guide.KindNumber, guide.KindPercent:
+		if n, ok := readNumber(q, typed); ok {
 			return q.Parse(strconv.FormatInt(n, 10))
 		}
 	case guide.KindMoney:
@@ -44,6 +40,26 @@ func Read(q *guide.Question, typed string, people guide.List) (guide.Value, *gui
 	case guide.KindText, guide.KindLongText, guide.KindEmail, guide.KindList:
 	}
 	return q.Parse(typed)
+}
+
+// readNumber turns a number into what Parse takes: by itself, with a sign for per
+// cent, or with what it counts, just as an answer that stands is shown.
+func readNumber(q *guide.Question, typed string) (int64, bool) {
+	figure := typed
+	if q.Kind == guide.KindPercent {
+		figure = strings.TrimSpace(strings.TrimSuffix(typed, "%"))
+	}
+	if n, ok := lang.ReadNumber(figure); ok {
+		return n, true
+	}
+	figure, _, _ = strings.Cut(typed, " ")
+	n, ok := lang.ReadNumber(figure)
+	if !ok {
+		return 0, false
+	}
+	shown := new(guide.Toolkit).Describe(q, guide.Number(n), nil)
+	folded := lang.Fold(typed)
+	return n, folded == lang.Fold(shown.EN) || folded == lang.Fold(shown.CY)
 }
 
 // readOption turns the number of an option, its id, or its words in either

@@ -113,8 +113,8 @@ func sit(t *testing.T, parts map[string]string) *sitting {
 			return s.broken
 		},
 		Place: func(key string) error { s.place = key; return s.broken },
-		Papers: func(guide.Answers, []string) ([]string, error) {
-			return []string{"idea.txt"}, s.broken
+		Papers: func(guide.Answers, []string, func(Progress)) (Made, error) {
+			return Made{Files: []string{"idea.txt"}}, s.broken
 		},
 	})
 	return s
@@ -166,6 +166,10 @@ func (s *sitting) act(line string) string {
 		s.Review()
 	case "retry":
 		s.Retry()
+	case "up", "down":
+		if !s.Shift(rest, word == "down") {
+			return line + " → nothing to move\n"
+		}
 	case "menu":
 		return line + "\n" + menu(s.Page().Menu)
 	case "disk":

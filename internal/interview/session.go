@@ -29,13 +29,27 @@ type Hooks struct {
 	Save func(guide.Answers) (guide.Answers, error)
 	// Draft keeps what is half typed on a page; an empty text forgets it.
 	Draft func(key, text string) error
+	// Copy saves the answers and what is half typed in another folder, and returns
+	// the path of the file.
+	Copy func(a guide.Answers, drafts map[string]string, dir string) (string, error)
 	// Place keeps where the group is.
 	Place func(key string) error
 	// Papers drafts documents and says what was written: those that are named, or
-	// all that are the group's.
-	Papers func(a guide.Answers, documents []string) ([]string, error)
-	// Problems says what is wrong with the answers, by question.
+	// all that are the group's. It tells of each document as it is written.
+	Papers func(a guide.Answers, documents []string, tell func(Progress)) (Made, error)
+	// Problems says what is wrong with the answers, by question. A problem that
+	// several answers can mend stands with each of them.
 	Problems func(guide.Answers) map[guide.ID][]lang.Text
+	// Preview compares two sets of answers. It keeps nothing and must take no more
+	// than 2 ms, as it is asked while an option is highlighted.
+	Preview func(before, after guide.Answers) Preview
+}
+
+// Showing returns the hooks for a sitting that only shows the pages: what is half
+// typed and where the group is are not kept. An answer is, where one is given.
+func (h Hooks) Showing() Hooks {
+	h.Draft, h.Place = nil, nil
+	return h
 }
 
 // Session is one group at one sitting.
@@ -51,9 +65,16 @@ type Session struct {
 	back     Key        // set while one answer is changed from a list of answers
 	review   Key        // set while the answers of a step are looked at: where that began
 	revealed []guide.ID // questions that the change has brought up
-	files    []string
-	undrawn  error // why the documents were not drafted
-	failed   error // why the answers were not saved; shown on the page, nothing is lost
+	order    []string   // of the people on the page that is shown
+	made     Made       // by the last drafting
+	later    bool       // the driver runs what is to be drafted
+	due      *Job       // what waits to be drafted
+	previews map[string]Preview
+	wrong    map[guide.ID][]lang.Text // what is wrong with the answers
+	judged   bool                     // once that has been asked
+	undrawn  error                    // why the documents were not drafted
+	failed   error                    // why the answers were not saved; shown on the page, nothing is lost
+	copied   string                   // the file with a copy of all this, while it is one
 }
 
 // Start opens a session. Place is where the group left off, or empty for a new
@@ -62,6 +83,7 @@ func Start(kit *guide.Toolkit, a guide.Answers, today lang.Date, place string, d
 	s := &Session{kit: kit, today: today, answers: a, drafts: map[string]string{}, hooks: hooks}
 	maps.Copy(s.drafts, drafts)
 	s.refresh()
+	place = string(s.takeUp(Key(place)))
 	s.goal = Key(place)
 	switch {
 	case place != "" && Key(place) != keyOverview && s.stands(Key(place)):
@@ -83,7 +105,19 @@ func (s *Session) State() *guide.State { return s.state }
 // Key returns the key of the page that is shown.
 func (s *Session) Key() Key { return s.at }
 
-func (s *Session) refresh() { s.state = s.kit.Read(s.answers, s.today) }
+func (s *Session) refresh() {
+	s.state = s.kit.Read(s.answers, s.today)
+	s.previews, s.wrong, s.judged = map[string]Preview{}, nil, false
+}
+
+// problems says what is wrong with an answer.
+func (s *Session) problems(id guide.ID) []lang.Text {
+	if !s.judged && s.hooks.Problems != nil {
+		s.wrong = s.hooks.Problems(s.answers)
+	}
+	s.judged = true
+	return s.wrong[id]
+}
 
 // set keeps an answer, or forgets it when v is nil.
 func (s *Session) set(id guide.ID, v guide.Value) { s.keep(s.answers.With(id, v)) }
@@ -91,7 +125,7 @@ func (s *Session) set(id guide.ID, v guide.Value) { s.keep(s.answers.With(id, v)
 // keep saves answers and takes over what came back. Where saving fails the
 // answers stay in memory, and the page says so.
 func (s *Session) keep(a guide.Answers) {
-	s.answers, s.failed = a, nil
+	s.answers, s.failed, s.copied = a, nil, ""
 	if s.hooks.Save != nil {
 		kept, err := s.hooks.Save(a)
 		s.failed = err
@@ -105,7 +139,9 @@ func (s *Session) keep(a guide.Answers) {
 // Retry saves once more what could not be saved. Where what came back from disk
 // took the page away, the first open question is shown.
 func (s *Session) Retry() {
+	copied := s.copied
 	s.keep(s.answers)
+	s.copied = copied
 	if !s.stands(s.at) {
 		s.back, s.revealed = "", nil
 		s.move(s.firstOpen())
@@ -118,7 +154,7 @@ func (s *Session) SetDraft(text string) {
 	if s.drafts[key] == text {
 		return
 	}
-	s.drafts[key] = text
+	s.drafts[key], s.copied = text, ""
 	if text == "" {
 		delete(s.drafts, key)
 	}
@@ -149,7 +185,8 @@ func (s *Session) Commit(typed string) *guide.Fault {
 }
 
 // accept keeps an answer that has been judged and goes on. What was typed is
-// forgotten once the answer is saved, and no sooner.
+// forgotten once the answer is saved and the group is at the next page, and no
+// sooner: the program may be killed in between.
 func (s *Session) accept(q *guide.Question, item string, v guide.Value) {
 	typed := s.at
 	if item != "" {
@@ -157,10 +194,11 @@ func (s *Session) accept(q *guide.Question, item string, v guide.Value) {
 	} else {
 		s.set(q.ID, v)
 	}
-	if s.failed == nil {
+	kept := s.failed == nil
+	s.advance()
+	if kept {
 		s.draftFor(typed, "")
 	}
-	s.advance()
 }
 
 // CommitIDs judges options or people by their ids.
@@ -234,6 +272,9 @@ func (s *Session) Later() {
 	}
 }
 
+// Pass goes on from a page and leaves its answer, if there is one, as it stands.
+func (s *Session) Pass() { s.advance() }
+
 // putOff marks a question as decided later and loses nothing: what is half typed
 // or, without that, the words that stood there wait as a draft, and entries of a
 // list stay as they are.
@@ -247,15 +288,6 @@ func (s *Session) putOff(q *guide.Question) {
 		}
 	}
 	s.set(q.ID, guide.Later{})
-}
-
-// Papers drafts documents now: on the page after a step those of the step, and
-// everywhere else all that are the group's.
-func (s *Session) Papers() {
-	if s.hooks.Papers == nil {
-		return
-	}
-	s.files, s.undrawn = s.hooks.Papers(s.answers, s.stepPapers())
 }
 
 // Err returns what went wrong last with saving, or nil. The answers are safe in

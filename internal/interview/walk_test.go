@@ -59,7 +59,7 @@ func newWalk(t *testing.T, k *guide.Toolkit, seed uint64) *walk {
 		},
 		Draft:  func(string, string) error { return fails() },
 		Place:  func(string) error { return fails() },
-		Papers: func(guide.Answers, []string) ([]string, error) { return nil, fails() },
+		Papers: func(guide.Answers, []string, func(Progress)) (Made, error) { return Made{}, fails() },
 	})
 	return w
 }
@@ -94,6 +94,9 @@ func (w *walk) step() {
 		w.did("draft "+text, func() { w.SetDraft(text) })
 	case n < 15:
 		w.did("review", w.Review)
+	case n < 16 && len(p.Menu) > 0 && w.IntN(2) > 0:
+		id := p.Menu[w.IntN(len(p.Menu))].ID
+		w.did("shift "+id, func() { w.Shift(id, w.IntN(2) > 0) })
 	case n < 16:
 		w.did("retry", w.Retry)
 	case n < 17:
