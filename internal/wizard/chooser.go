@@ -11,16 +11,16 @@ import (
 // chooser is the page before everything else: which language?
 type chooser struct {
 	theme  theme
-	list   *list
+	form   form
 	lang   lang.Lang
 	chosen bool
 	width  int
 }
 
 func newChooser(opt Options) *chooser {
-	return &chooser{theme: newTheme(opt), lang: opt.Lang, list: &list{kind: menu, items: []item{
+	return &chooser{theme: newTheme(opt), lang: opt.Lang, form: newForm(&list{kind: menu, items: []item{
 		{id: lang.CY.String(), number: 1, label: wordWelsh}, {id: lang.EN.String(), number: 2, label: wordEnglish},
-	}}}
+	}})}
 }
 
 func (c *chooser) Init() tea.Cmd { return nil }
@@ -45,12 +45,12 @@ func (c *chooser) press(k tea.KeyMsg) tea.Cmd {
 		if c.chosen {
 			return nil
 		}
-		c.list.press(k)
-		it, _ := c.list.current()
+		c.form.pass(k)
+		it, _ := c.form.current()
 		c.lang, c.chosen = lang.Parse(it.id)
 		return tea.Quit
 	default:
-		c.list.press(k)
+		c.form.pass(k)
 	}
 	return nil
 }
@@ -63,7 +63,7 @@ func (c *chooser) View() string {
 	rows := add(nil, wordChooseLanguage.CY+" · "+wordChooseLanguage.EN, width, heading)
 	rows = gap(rows)
 	n := len(rows)
-	more, _, at := c.list.draw(width, c.lang)
+	more, _, at := c.form.draw(width, c.lang)
 	rows = append(rows, more...)
 	var lines []string
 	for _, r := range rows {

@@ -10,6 +10,7 @@ const (
 	help            // why it is asked, an example, all keys
 	documents       // what was drafted just now
 	unsaved         // leaving though the answers could not be saved?
+	elsewhere       // in which other folder?
 )
 
 // leave closes the wizard. Where the last answers could not be saved it tries
@@ -22,14 +23,14 @@ func (m *model) leave() bool {
 		return true
 	}
 	m.session.Retry()
-	if m.session.Err() == nil {
+	if m.session.Err() == nil || m.session.Copied() != "" {
 		return true
 	}
 	m.page = m.session.Page()
 	m.lay(unsaved)
-	m.ask = &list{kind: menu, items: []item{
-		{id: "again", label: wordTryAgain}, {id: "on", label: wordGoOn}, {id: "lose", label: wordLoseThem},
-	}}
+	m.ask = newForm(&list{kind: menu, items: []item{
+		{id: "again", label: wordTryAgain}, {id: "copy", label: wordElsewhere}, {id: "on", label: wordGoOn}, {id: "lose", label: wordLoseThem},
+	}})
 	return false
 }
 
@@ -46,10 +47,12 @@ func (m *model) pressCover(k tea.KeyMsg) (leave bool) {
 	switch {
 	case key == "esc", key == "shift+tab":
 		m.lay(nothing)
+	case m.over == elsewhere:
+		return m.pressCopy(k)
 	case m.over == unsaved && key == "enter":
 		return m.decide()
 	case m.over == unsaved:
-		m.ask.press(k)
+		m.ask.pass(k)
 	case key == "up":
 		m.top--
 	case key == "down":
@@ -69,6 +72,9 @@ func (m *model) decide() (leave bool) {
 	switch it, _ := m.ask.current(); it.id {
 	case "lose":
 		return true
+	case "copy":
+		m.askWhere()
+		return false
 	case "again":
 		m.over = nothing
 		return m.leave()

@@ -1,137 +1,107 @@
 package wizard
 
 import (
+	"cmp"
+	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/bubbles/key"
-	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
-	"github.com/charmbracelet/lipgloss"
-	"github.com/charmbracelet/x/ansi"
-	"golang.org/x/text/unicode/norm"
 
+	"coop/internal/guide"
+	"coop/internal/interview"
 	"coop/internal/lang"
 )
 
-// A field is the part of a page that takes the keys which the shell leaves over.
-type field interface {
-	press(k tea.KeyMsg)
-	// draw returns the field's rows in a width, those of them that must stay in
-	// sight, and where in them the cursor belongs.
-	draw(width int, l lang.Lang) (rows []row, focus span, at place)
-}
-
-// entry is a field to type in: a huh form with one field. The form draws and
-// edits, and no more: nothing it answers with is carried out, for its way to the
-// end takes several messages, and keys that arrive in between would still go to
-// the old question.
-type entry struct {
-	long  bool
-	form  *huh.Form
-	width int
-	text  string
-}
-
-func newEntry(text string, long bool) *entry {
-	e := &entry{long: long}
-	e.fill(text)
-	return e
-}
-
-// fill puts a text in place of the one that is there, with the cursor at its end.
-func (e *entry) fill(text string) {
-	e.text = text
-	e.build()
-}
-
-func (e *entry) build() {
-	var f huh.Field
-	if e.long {
-		f = huh.NewText().Value(&e.text).Lines(highest).ExternalEditor(false)
-	} else {
-		f = huh.NewInput().Value(&e.text).Prompt(prompt)
+// newForm makes the form for the answer of the page, or the zero form where the
+// page is only to be read.
+func (m *model) newForm() form {
+	field := m.newField()
+	if field == nil {
+		return form{}
 	}
-	e.form = huh.NewForm(huh.NewGroup(f)).
-		WithTheme(bareTheme()).WithKeyMap(editKeys()).
-		WithShowHelp(false).WithShowErrors(false).
-		WithWidth(max(e.width, narrowest)).WithHeight(highest)
-	e.form.Init()               // sets the focus; what it asks for is not needed
-	e.pass(tea.WindowSizeMsg{}) // draws the form anew
+	return newForm(field)
 }
 
-const prompt = "> "
-
-// bareTheme has no look of its own, so that the only thing in reverse that a
-// form draws is its cursor.
-func bareTheme() *huh.Theme {
-	t := &huh.Theme{}
-	t.FieldSeparator = lipgloss.NewStyle()
-	return t
-}
-
-// editKeys leaves the form the keys that edit text. Those that move between
-// fields, leave, or open another program belong to the shell or to nobody.
-func editKeys() *huh.KeyMap {
-	return &huh.KeyMap{Text: huh.TextKeyMap{NewLine: key.NewBinding(key.WithKeys("enter", "ctrl+j"))}}
-}
-
-// resize makes a long text anew, because it forgets which of its lines are in
-// sight when its width changes.
-func (e *entry) resize(width int) {
-	if width == e.width {
-		return
+func (m *model) newField() huh.Field {
+	p := m.page
+	if p.Menu != nil {
+		return newMenu(p)
 	}
-	e.width = width
-	if e.long {
-		e.build()
-		return
+	switch p.Kind {
+	case interview.Quiz:
+		l := &list{kind: one, at: -1}
+		for i, a := range p.Quiz.Answers {
+			l.items = append(l.items, item{id: strconv.Itoa(i), number: i + 1, label: a.Label})
+		}
+		return l
+	case interview.Ask:
+	default:
+		return nil
 	}
-	e.form.WithWidth(max(width, narrowest))
-	e.pass(tea.WindowSizeMsg{})
-}
-
-func (e *entry) pass(msg tea.Msg) {
-	if m, _ := e.form.Update(msg); m != nil {
-		e.form = m.(*huh.Form)
+	switch p.Question.Kind {
+	case guide.KindChoice, guide.KindYesNo:
+		l := options(p.Question, one)
+		if c, ok := p.Value.(guide.Choice); ok {
+			l.find(string(c))
+		}
+		return l
+	case guide.KindChoices:
+		l := options(p.Question, many)
+		ticked := strings.Fields(p.Draft)
+		if c, ok := p.Value.(guide.Choices); ok && p.Draft == "" {
+			ticked = c
+		}
+		l.tickAll(ticked)
+		return l
+	default:
+		return newEntry(cmp.Or(p.Draft, m.prefill(m.lang)), p.Question.Kind == guide.KindLongText)
 	}
 }
 
-func (e *entry) press(k tea.KeyMsg) {
-	switch {
-	case k.Type == tea.KeyRunes:
-		k.Runes = []rune(norm.NFC.String(string(k.Runes)))
-	case k.Type == tea.KeyCtrlJ && !e.long:
-		k = tea.KeyMsg{Type: tea.KeySpace, Runes: []rune{' '}} // a line break from a raw paste
+// prefill returns the answer that stands, as it would be typed in a language.
+func (m *model) prefill(l lang.Lang) string {
+	switch v := m.page.Value.(type) {
+	case nil, guide.Later:
+		return ""
+	default:
+		return m.describe(v).In(l)
 	}
-	e.pass(k)
 }
 
-// A long text has from 3 to 8 lines in sight: it grows as it is written. The form
-// always has room for the most, as it scrolls too far when it grows itself.
-const (
-	lowest    = 3
-	highest   = 8
-	narrowest = 4
-)
+// newMenu makes a list of what can be done on a page. Steps, answers and people
+// have numbers, so that somebody in the room can call one out; what is done with
+// them has none.
+func newMenu(p interview.Page) *list {
+	l := &list{kind: menu}
+	single := p.Kind == interview.Entries && p.Question.AtMost != nil && *p.Question.AtMost == 1
+	for _, c := range p.Menu {
+		it := item{
+			id: c.ID, label: c.Label, note: c.Note,
+			tickbox: c.Mark != interview.NoMark, on: c.Mark == interview.On, radio: single && c.Mark != interview.NoMark,
+		}
+		step := p.Kind == interview.Overview && strings.Contains(c.ID, "/")
+		answer := p.Kind == interview.Check && c.ID != interview.ChooseContinue
+		if it.tickbox || step || answer {
+			it.number = l.numbers() + 1
+		}
+		if len(c.Wrong) > 0 {
+			it.note = lang.Join("\n", it.note, wordAgain)
+			it.leads = lang.Join("\n", c.Wrong...)
+		}
+		l.items = append(l.items, it)
+	}
+	return l
+}
 
-func (e *entry) draw(width int, _ lang.Lang) (rows []row, focus span, at place) {
-	least, margin := 1, ""
-	if e.long {
-		least, margin = lowest, prompt
+func options(q *guide.Question, kind listKind) *list {
+	l := &list{kind: kind}
+	if kind == one {
+		l.at = -1
 	}
-	e.resize(width - len(margin))
-	view := e.form.View()
-	// The form draws its cursor in reverse. The terminal's own takes its place.
-	if before, _, ok := strings.Cut(view, "\x1b[7m"); ok {
-		lines := strings.Split(ansi.Strip(before), "\n")
-		at = place{len(lines) - 1, len(margin) + ansi.StringWidth(lines[len(lines)-1])}
+	for i, o := range q.Options {
+		l.items = append(l.items, item{
+			id: o.ID, number: i + 1, label: o.Label, leads: o.LeadsTo, alone: o.Alone, tickbox: kind == many,
+		})
 	}
-	for line := range strings.SplitSeq(ansi.Strip(view), "\n") {
-		rows = append(rows, row{text: strings.TrimRight(margin+line, " ")})
-		margin = strings.Repeat(" ", len(margin))
-	}
-	for len(rows) > max(least, at.row+1) && rows[len(rows)-1].text == "" {
-		rows = rows[:len(rows)-1]
-	}
-	return rows, span{at.row, at.row + 1}, at
+	return l
 }

@@ -13,7 +13,17 @@ import (
 // help returns why the question is asked, an example, what follows from each
 // answer, and every key.
 func (m *model) help(width int) []row {
-	rows := m.why(width)
+	var rows []row
+	if m.opt.Large {
+		rows = m.said(width) // what the page leaves out
+	}
+	if why := m.why(width); len(why) > 0 {
+		rows = append(gap(rows), why...)
+	}
+	if p := m.foreseen(); !p.None() {
+		rows = add(gap(rows), m.say(p.Adds(manyNames)), width, usual)
+		rows = add(rows, m.say(p.Drops(manyNames)), width, usual)
+	}
 	if q := m.page.Question; q != nil && len(q.Options) > 0 && !q.Options[0].LeadsTo.IsZero() {
 		rows = add(gap(rows), m.say(wordLeads), width, heading)
 		for _, o := range q.Options {
@@ -28,7 +38,7 @@ func (m *model) help(width int) []row {
 	for _, k := range append(m.keys(), bind("PgUp PgDn", wordScroll)) {
 		rows = addLed(rows, k.name.In(m.lang)+"  ", m.say(k.does), width, usual)
 	}
-	return rows
+	return add(gap(rows), m.say(wordLetters), width, usual)
 }
 
 // why returns why the question of the page is asked, and an example.
@@ -51,7 +61,7 @@ func (m *model) why(width int) []row {
 
 // pane reports whether there is room for why it is asked beside the page.
 func (m *model) pane() bool {
-	return m.width >= paneFrom && m.over == nothing && m.page.Question != nil && !m.page.Question.Why.IsZero()
+	return m.width >= paneFrom && m.over == nothing && m.work == nil && !m.opt.Large && m.page.Question != nil && !m.page.Question.Why.IsZero()
 }
 
 // addPane puts why it is asked beside the lines of the page.
@@ -59,7 +69,7 @@ func (m *model) addPane(lines []string, width int) {
 	if !m.pane() {
 		return
 	}
-	for i, r := range clip(m.why(paneWidth), len(lines)) {
+	for i, r := range clip(m.why(paneWidth), len(lines), paneWidth) {
 		lines[i] = pad(lines[i], width+2) + " " + m.theme.paint(r)
 	}
 }
@@ -72,9 +82,12 @@ func bind(name string, does lang.Text) binding { return binding{lang.Same(name),
 // keys lists the keys of the page, those first that a narrow window must show.
 func (m *model) keys() []binding {
 	p := m.page
+	if m.showing() {
+		return m.shownKeys()
+	}
 	var ks []binding
-	e, typing := m.field.(*entry)
-	l, choosing := m.field.(*list)
+	e, typing := m.form.field.(*entry)
+	l, choosing := m.form.field.(*list)
 	switch {
 	case typing && e.long:
 		ks = append(ks, bind("Tab", wordContinue), bind("Enter", wordNewLine))
@@ -89,11 +102,18 @@ func (m *model) keys() []binding {
 		ks = append(ks, bind("Esc", wordBack))
 	}
 	ks = append(ks, bind("Ctrl+O", m.helpWord()))
+	does := m.timerKey()
+	if m.activity() > 0 {
+		ks = append(ks, bind("Ctrl+T", does))
+	}
 	switch {
 	case p.Question != nil:
 		ks = append(ks, bind("Ctrl+L", wordLater))
 	case p.Kind == interview.Quiz:
 		ks = append(ks, bind("Ctrl+L", wordSkip))
+	}
+	if choosing && p.Kind == interview.Entries && l.entries() > 1 {
+		ks = append(ks, bind("Ctrl+↑ Ctrl+↓", wordOrder))
 	}
 	if p.Suggest != nil && !(typing && e.long) {
 		ks = append(ks, bind("Tab", wordUse))
@@ -107,6 +127,9 @@ func (m *model) keys() []binding {
 		ks = append(ks, bind("Ctrl+R", wordOverview))
 	}
 	ks = append(ks, bind("Ctrl+G", wordMake), bind("Ctrl+C", wordLeave))
+	if m.activity() == 0 && !does.IsZero() {
+		ks = append(ks, bind("Ctrl+T", does))
+	}
 	if choosing {
 		ks = append(ks, bind("↑ ↓", wordMove))
 		if l.numbers() > 1 {
@@ -130,24 +153,33 @@ func (m *model) foot() []string {
 	case nothing:
 	case unsaved:
 		ks = []binding{bind("Enter", wordChoose), bind("Esc", wordBack), bind("↑ ↓", wordMove)}
+	case elsewhere:
+		ks = []binding{bind("Enter", wordContinue), bind("Esc", wordBack)}
 	default:
 		ks = []binding{bind("Enter", wordClose), bind("PgUp PgDn", wordScroll), bind("Ctrl+Y", wordLanguage), bind("Ctrl+C", wordLeave)}
 	}
+	if m.work != nil {
+		return nil
+	}
 	const between = " · "
+	most := max(m.height/footShare, 1)
+	if m.opt.Large {
+		most = 1
+	}
 	var lines []string
 	line, used := "", 0
 	for _, k := range ks {
 		name, does := k.name.In(m.lang), m.say(k.does)
 		needs := ansi.StringWidth(name + " " + does)
 		painted := m.theme[strong].Render(name) + " " + does
-		if used > 0 && used+len(between)-1+needs <= m.width-2 {
+		if used > 0 && used+len(between)-1+needs <= m.width-1-m.margin() {
 			line, used = line+between+painted, used+ansi.StringWidth(between)+needs
 			continue
 		}
 		if used > 0 {
 			lines = append(lines, line)
 		}
-		if len(lines) == max(m.height/footShare, 1) {
+		if len(lines) == most {
 			return lines
 		}
 		line, used = painted, needs
@@ -164,14 +196,17 @@ const footShare = 6
 // complaint about an empty answer also says that it can wait.
 func (m *model) faultHint() lang.Text {
 	hint := m.fault.Hint
-	if _, typing := m.field.(*entry); typing && m.page.Question.Kind != guide.KindEmail {
+	if m.showing() && m.fault.Text == wordNotKept {
+		return hint
+	}
+	if _, typing := m.form.field.(*entry); typing && m.page.Question.Kind != guide.KindEmail {
 		hint = lang.Text{} // it says how to write the answer in a file
 	}
-	l, choosing := m.field.(*list)
+	l, choosing := m.form.field.(*list)
 	switch {
 	case choosing && l.kind == many && len(l.chosen()) == 0:
 		hint = wordUseSpace
-	case m.page.Question == nil || m.page.Owner != nil:
+	case m.page.Question == nil || m.page.Owner != nil || m.showing():
 		return hint
 	case !m.empty():
 		return hint
@@ -187,7 +222,7 @@ func (m *model) faultHint() lang.Text {
 
 // empty reports whether nothing has been answered on the page.
 func (m *model) empty() bool {
-	switch f := m.field.(type) {
+	switch f := m.form.field.(type) {
 	case *entry:
 		return strings.TrimSpace(f.text) == ""
 	case *list:

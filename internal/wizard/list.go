@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
 	"github.com/charmbracelet/x/ansi"
 
 	"coop/internal/lang"
@@ -14,12 +14,20 @@ import (
 
 // list is a field to choose from. huh's own lists cannot say that nothing has
 // been chosen yet, lose options when the screen is small, and show an error
-// before anybody has done anything.
+// before anybody has done anything. What huh asks of a field is in listfield.go.
 type list struct {
 	items []item
 	kind  listKind
 	at    int // the current item, -1 while there is none
 	digit int // the number that is being typed, where there are more than nine
+
+	airy bool // an empty line stands between the items
+
+	lang    lang.Lang
+	width   int // in cells, 0 until the form has said
+	focused bool
+	theme   *huh.Theme
+	keys    huh.MultiSelectKeyMap
 }
 
 type item struct {
@@ -30,6 +38,7 @@ type item struct {
 	leads   lang.Text // what follows from it
 	on      bool
 	tickbox bool
+	radio   bool // a tickbox beside others of which one at most is chosen
 	alone   bool
 }
 
@@ -44,29 +53,6 @@ const (
 // single digits choose at once only where every item has one; in longer lists
 // they lead to the item, so that 1 on the way to 12 changes nothing.
 const singleDigits = 9
-
-func (l *list) press(k tea.KeyMsg) {
-	typed := l.digit
-	l.digit = 0
-	switch k.String() {
-	case "up", "ctrl+p":
-		l.at = max(l.at-1, 0)
-	case "down", "ctrl+n":
-		l.at = min(l.at+1, len(l.items)-1)
-	case "home":
-		l.at = 0
-	case "end":
-		l.at = len(l.items) - 1
-	case " ":
-		l.tick()
-	default:
-		// Keys that were typed ahead arrive together.
-		l.digit = typed
-		for _, r := range k.Runes {
-			l.number(r)
-		}
-	}
-}
 
 // number acts on a digit that was typed.
 func (l *list) number(r rune) {
@@ -154,30 +140,24 @@ func (l *list) find(id string) {
 // longestNote is how many lines of an answer a list shows.
 const longestNote = 3
 
-func (l *list) draw(width int, in lang.Lang) (rows []row, focus span, at place) {
-	for i, it := range l.items {
-		from, as := len(rows), usual
-		if i == l.at {
-			as = current
-		}
-		lead := l.lead(i)
-		label, note := it.label.In(in), it.note.In(in)
-		beside := label + ": " + note
-		switch {
-		case note == "":
-			rows = addLed(rows, lead, label, width, as)
-		case l.kind == menu && !strings.Contains(note, "\n") && ansi.StringWidth(lead+beside) <= width && !strings.ContainsAny(label, "?:"):
-			rows = addLed(rows, lead, beside, width, as)
-		default:
-			rows = addLed(rows, lead, label, width, as)
-			indent := strings.Repeat(" ", ansi.StringWidth(lead)+2)
-			rows = append(rows, clip(addLed(nil, indent, note, width, usual), longestNote)...)
-		}
-		if i == max(l.at, 0) {
-			focus, at = span{from, len(rows)}, place{row: from}
-		}
+// lines returns the lines of an item in a width.
+func (l *list) lines(i, width int) []string {
+	it, lead := l.items[i], l.lead(i)
+	label, note := it.label.In(l.lang), it.note.In(l.lang)
+	beside := label + ": " + note
+	switch {
+	case note == "":
+		return wrap(label, width, lead)
+	case l.kind == menu && !strings.Contains(note, "\n") && ansi.StringWidth(lead+beside) <= width && !strings.ContainsAny(label, "?:"):
+		return wrap(beside, width, lead)
 	}
-	return rows, focus, at
+	indent := strings.Repeat(" ", ansi.StringWidth(lead)+2)
+	below := clip(addLed(nil, indent, note, width, usual), longestNote, width)
+	out := wrap(label, width, lead)
+	for _, r := range below {
+		out = append(out, r.text)
+	}
+	return out
 }
 
 // lead is what stands before an item: whether it is the current one, whether it
@@ -193,6 +173,10 @@ func (l *list) lead(i int) string {
 	case l.kind == one && i == l.at:
 		b.WriteString("(x) ")
 	case l.kind == one:
+		b.WriteString("( ) ")
+	case l.items[i].radio && l.items[i].on:
+		b.WriteString("(x) ")
+	case l.items[i].radio:
 		b.WriteString("( ) ")
 	case l.items[i].on:
 		b.WriteString("[x] ")
@@ -211,6 +195,17 @@ func (l *list) tickAll(ids []string) {
 	for i := range l.items {
 		l.items[i].on = slices.Contains(ids, l.items[i].id)
 	}
+}
+
+// entries counts the entries of a page of entries that have an order.
+func (l *list) entries() int {
+	n := 0
+	for _, it := range l.items {
+		if it.on || strings.HasPrefix(it.id, "remove/") {
+			n++
+		}
+	}
+	return n
 }
 
 // digits names the digits that act on the list, and digitsDo what they do.

@@ -24,17 +24,25 @@ type model struct {
 	height  int
 
 	page     interview.Page
-	field    field        // nil on a page that is only read
+	form     form         // without a field on a page that is only read
 	fault    *guide.Fault // what is wrong with the answer, after Enter
 	guess    int          // on a quiz, the answer given, or -1
 	over     cover        // what lies over the page
-	ask      *list        // of the cover that asks
+	ask      form         // of the cover that asks
+	copy     copying      // of the cover that saves elsewhere
 	top      int          // the first row in sight
 	scrolled bool         // by the last key, so that the page is not scrolled back
+
+	work  *drafting // documents are being drafted; nil otherwise
+	timer timer
+	kept  *recorded // by the last key, where the pages are only shown
+	wants []tea.Cmd // what is to happen outside after this message
+	quit  bool      // the group has left
 }
 
 func newModel(s *interview.Session, opt Options) *model {
 	m := &model{session: s, opt: opt, lang: opt.Lang, theme: newTheme(opt)}
+	s.DraftLater()
 	m.load()
 	return m
 }
@@ -45,21 +53,39 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.width, m.height = known(msg)
+		m.spread()
 		m.settle()
 		return m, tea.ClearScreen
+	case tick:
+		return m, m.tick(msg)
+	case progressed:
+		m.work.now = interview.Progress(msg)
+		return m, m.work.listen
+	case drafted:
+		m.quit = m.finish()
 	case tea.KeyMsg:
-		if slices.ContainsFunc(letters(msg), m.press) {
-			return m, tea.Quit
-		}
-		m.settle()
+		m.quit = slices.ContainsFunc(letters(msg), m.take)
 	}
-	return m, nil
+	if m.quit {
+		return m, tea.Quit
+	}
+	m.settle()
+	wants := m.wants
+	m.wants = nil
+	return m, tea.Batch(wants...)
 }
 
-// letters takes apart a word that was typed so fast that it came as one key. A
-// key is told by its name, and the word "end" has the name of the key End: both
+// want asks for something to happen outside once the message has been acted on.
+func (m *model) want(c tea.Cmd) { m.wants = append(m.wants, c) }
+
+// letters takes apart what came so fast that it came as one key. A word: a key is
+// told by its name, and the word "end" has the name of the key End, so that both
 // this package and the text fields of huh would move the cursor and lose the word.
+// And Esc with the key after it, which are read as that key with Alt held down.
 func letters(k tea.KeyMsg) []tea.KeyMsg {
+	if k.Alt && (k.Type == tea.KeyEsc || k.Type == tea.KeyEnter || k.Type == tea.KeyTab) {
+		return []tea.KeyMsg{{Type: tea.KeyEsc}, {Type: k.Type}}
+	}
 	if k.Type != tea.KeyRunes || k.Paste || len(k.Runes) < 2 {
 		return []tea.KeyMsg{k}
 	}
@@ -92,9 +118,10 @@ func (m *model) press(k tea.KeyMsg) (leave bool) {
 		m.switchLanguage()
 	case "ctrl+o", "f1":
 		m.lay(help)
+	case "ctrl+t":
+		m.pressTimer()
 	case "pgup", "pgdown":
 		m.scroll(k.String() == "pgdown")
-	case "ctrl+v": // a form pastes what it gets from here twice; the terminal's own paste works
 	default:
 		if m.over != nothing {
 			return m.pressCover(k)
@@ -106,6 +133,11 @@ func (m *model) press(k tea.KeyMsg) (leave bool) {
 
 func (m *model) pressPage(k tea.KeyMsg) (leave bool) {
 	s := m.session
+	if m.showing() {
+		if done, leave := m.pressShown(k); done {
+			return leave
+		}
+	}
 	switch k.String() {
 	case "esc", "shift+tab":
 		if m.page.Kind == interview.Quiz && m.guess >= 0 {
@@ -138,9 +170,9 @@ func (m *model) pressPage(k tea.KeyMsg) (leave bool) {
 
 func (m *model) pressField(k tea.KeyMsg) (leave bool) {
 	key := k.String()
-	e, typing := m.field.(*entry)
+	e, typing := m.form.field.(*entry)
 	switch {
-	case m.field == nil:
+	case m.form.field == nil:
 		m.read(key)
 	case typing && e.long && (key == "tab" || key == "ctrl+d"):
 		return m.commit()
@@ -148,45 +180,60 @@ func (m *model) pressField(k tea.KeyMsg) (leave bool) {
 		m.takeSuggestion()
 	case key == "enter" && !(typing && e.long):
 		return m.commit()
+	case slices.Contains(keysUp(), key):
+		m.shift(false)
+	case slices.Contains(keysDown(), key):
+		m.shift(true)
 	default:
 		m.pass(k)
 	}
 	return false
 }
 
-// pass gives a key to the field and keeps what is half typed or ticked. The
-// current line of a list is no answer yet and is not kept.
+// The keys that move an entry of a list. Each has several names, for some
+// terminals and window managers keep one or the other to themselves.
+func keysUp() []string   { return []string{"ctrl+up", "shift+up", "alt+up"} }
+func keysDown() []string { return []string{"ctrl+down", "shift+down", "alt+down"} }
+
+// shift moves the entry of the current line up or down among the others.
+func (m *model) shift(down bool) {
+	if it, ok := m.form.current(); ok && m.session.Shift(it.id, down) {
+		m.reload()
+	}
+}
+
+// pass gives a key to the form and keeps what is half typed or ticked.
 func (m *model) pass(k tea.KeyMsg) {
-	switch f := m.field.(type) {
-	case *entry:
-		before := f.text
-		f.press(k)
-		if f.text != before {
-			m.fault = nil
-			m.session.SetDraft(f.text)
-		}
-	case *list:
-		if k.Paste {
-			return
-		}
-		before := strings.Join(f.chosen(), " ")
-		f.press(k)
+	if m.form.field == nil {
+		return // words that are pasted on a page that is only read
+	}
+	before := m.form.half()
+	m.form.pass(k)
+	half := m.form.half()
+	if half != before {
+		m.session.SetDraft(half)
+	}
+	l, choosing := m.form.field.(*list)
+	if half != before || choosing && !k.Paste {
 		m.fault = nil
-		if after := strings.Join(f.chosen(), " "); f.kind == many && after != before {
-			m.session.SetDraft(after)
-		}
-		if k.String() == " " && m.page.Menu != nil {
-			m.tickEntry(f)
-		}
+	}
+	if choosing && k.String() == " " && m.page.Menu != nil {
+		m.tickEntry(l)
 	}
 }
 
 // tickEntry chooses or unchooses a person on a page of people.
 func (m *model) tickEntry(l *list) {
-	if it, ok := l.current(); ok && it.tickbox {
+	it, ok := l.current()
+	switch {
+	case !ok || !it.tickbox:
+		return
+	case it.radio:
+		m.session.SetDraft(it.id) // in place of whoever was chosen; Enter goes on
+	default:
 		m.fault = m.session.Choose(it.id)
-		m.reload()
 	}
+	m.reload()
 }
 
 // read acts on a key on a page that is only read: the page first shows all of
@@ -216,7 +263,7 @@ func (m *model) commit() (leave bool) {
 		m.load()
 		return false
 	}
-	switch f := m.field.(type) {
+	switch f := m.form.field.(type) {
 	case *entry:
 		m.fault = m.session.Commit(f.text)
 	case *list:
@@ -224,10 +271,12 @@ func (m *model) commit() (leave bool) {
 		switch {
 		case m.page.Kind == interview.Quiz && len(chosen) == 0:
 			m.fault = m.session.Commit("") // nobody has to play
+		case f.kind == one && len(chosen) == 0 && m.page.Question != nil && m.page.Question.Optional:
+			m.fault = m.session.Commit("")
 		case f.kind == one && len(chosen) == 0:
 			m.fault = &guide.Fault{Text: wordChooseOne, Hint: wordUseArrows}
 		case m.page.Kind == interview.Quiz:
-			m.guess, m.field, m.top = f.at, nil, 0
+			m.guess, m.form, m.top = f.at, form{}, 0
 			return false
 		case f.kind == menu:
 			return m.choose(chosen[0])
@@ -257,19 +306,15 @@ func (m *model) takeSuggestion() {
 	if m.page.Suggest == nil {
 		return
 	}
-	switch f := m.field.(type) {
-	case *entry:
-		f.fill(m.describe(m.page.Suggest).In(m.lang))
-		m.session.SetDraft(f.text)
-	case *list:
-		switch v := m.page.Suggest.(type) {
-		case guide.Choice:
-			f.find(string(v))
-		case guide.Choices:
-			f.tickAll(v)
-			m.session.SetDraft(strings.Join(f.chosen(), " "))
-		}
+	switch v := m.page.Suggest.(type) {
+	case guide.Choice:
+		m.form.find(string(v))
+	case guide.Choices:
+		m.form.tickAll(v)
+	default:
+		m.form.fill(m.describe(v).In(m.lang))
 	}
+	m.session.SetDraft(m.form.half())
 	m.fault = nil
 }
 
@@ -278,8 +323,9 @@ func (m *model) load() {
 	before := m.page.Key
 	m.page = m.session.Page()
 	m.fault, m.guess, m.over, m.top = nil, -1, nothing, 0
-	m.field = m.newField()
-	if l, ok := m.field.(*list); ok && m.page.Kind == interview.Entries {
+	m.form = m.newForm()
+	m.spread()
+	if l, ok := m.form.field.(*list); ok && m.page.Kind == interview.Entries {
 		m.startEntries(l, strings.HasPrefix(string(before), string(m.page.Key)+"/"))
 	}
 }
@@ -290,9 +336,9 @@ func (m *model) startEntries(l *list, added bool) {
 	q := m.page.Question
 	switch {
 	case added && q.AtMost != nil && *q.AtMost == 1:
-		l.find(interview.ChooseContinue)
+		m.form.find(interview.ChooseContinue)
 	case added, !slices.ContainsFunc(l.items, func(it item) bool { return it.tickbox }):
-		l.find(interview.ChooseAdd)
+		m.form.find(interview.ChooseAdd)
 	}
 }
 
@@ -300,10 +346,8 @@ func (m *model) startEntries(l *list, added bool) {
 // the same page, its line stays the current one and what is wrong stays said.
 func (m *model) reload() {
 	before, fault, at := m.page.Key, m.fault, ""
-	if l, ok := m.field.(*list); ok {
-		if it, ok := l.current(); ok {
-			at = it.id
-		}
+	if it, ok := m.form.current(); ok {
+		at = it.id
 	}
 	top := m.top
 	m.load()
@@ -311,9 +355,7 @@ func (m *model) reload() {
 		return
 	}
 	m.fault, m.top = fault, top
-	if l, ok := m.field.(*list); ok {
-		l.find(at)
-	}
+	m.form.find(at)
 }
 
 // switchLanguage shows the same page in the other language and keeps what is
@@ -321,8 +363,8 @@ func (m *model) reload() {
 func (m *model) switchLanguage() {
 	before := m.prefillIfAsked()
 	m.lang = m.lang.Other()
-	if e, ok := m.field.(*entry); ok && e.text == before {
-		e.fill(m.prefill(m.lang))
+	if e, ok := m.form.field.(*entry); ok && e.text == before {
+		m.form.fill(m.prefill(m.lang))
 	}
 }
 

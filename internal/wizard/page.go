@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"path"
 	"strconv"
 	"strings"
 
@@ -11,6 +12,14 @@ import (
 
 // body returns what a page says above the place for the answer.
 func (m *model) body(width int) []row {
+	if rows, ok := m.bare(width); ok && m.opt.Large {
+		return rows
+	}
+	return m.said(width)
+}
+
+// said returns all the words of a page.
+func (m *model) said(width int) []row {
 	p := m.page
 	switch p.Kind {
 	case interview.Before:
@@ -23,7 +32,11 @@ func (m *model) body(width int) []row {
 		return m.quiz(width)
 	case interview.Check:
 		rows := add(nil, m.say(wordCheck), width, heading)
-		return add(rows, m.say(p.Step.Title), width, usual)
+		rows = add(rows, m.say(p.Step.Title), width, usual)
+		if n := toMend(p.Menu); n > 0 {
+			rows = add(rows, m.say(wordToMend.Fill("n", strconv.Itoa(n))), width, strong)
+		}
+		return rows
 	case interview.Papers:
 		return m.papers(width)
 	case interview.Done:
@@ -46,7 +59,13 @@ func (m *model) opening(width int) []row {
 	step := m.page.Step
 	rows := add(nil, m.say(step.Title), width, heading)
 	rows = paragraphs(rows, m.say(step.Intro), width)
-	a := step.Activity
+	rows = m.activityRows(rows, width)
+	return paragraphs(rows, m.say(step.Activity.Do), width)
+}
+
+// activityRows adds what the group does together, for how long and with what.
+func (m *model) activityRows(rows []row, width int) []row {
+	a := m.page.Step.Activity
 	if a.Title.IsZero() {
 		return rows
 	}
@@ -54,10 +73,30 @@ func (m *model) opening(width int) []row {
 	if a.Minutes > 0 {
 		rows = add(rows, m.say(wordTakes.Fill("time", lang.Minutes(a.Minutes))), width, usual)
 	}
+	switch {
+	case m.timer.of != m.page.Step && a.Minutes > 0 && m.head() == 1:
+		rows = add(rows, m.say(wordTimerKey), width, usual) // the foot has no room for it
+	case m.timer.of != m.page.Step:
+	case m.timer.running():
+		rows = add(rows, m.say(wordTimeLeft.Fill("time", m.timer.clock())), width, strong)
+	case m.timer.over():
+		rows = add(rows, m.say(wordTimeUp), width, strong)
+	}
 	if !a.Needs.IsZero() {
 		rows = add(rows, m.say(wordNeeds.Fill("things", a.Needs)), width, usual)
 	}
-	return paragraphs(rows, m.say(a.Do), width)
+	return rows
+}
+
+// toMend counts the answers of a menu that have something wrong with them.
+func toMend(menu []interview.Choice) int {
+	n := 0
+	for _, c := range menu {
+		if len(c.Wrong) > 0 {
+			n++
+		}
+	}
+	return n
 }
 
 func (m *model) quiz(width int) []row {
@@ -95,7 +134,7 @@ func (m *model) question(width int) []row {
 	}
 	rows = add(rows, m.say(ask), width, heading)
 	rows = add(rows, m.say(q.Hint), width, usual)
-	rows = add(rows, m.say(form(q)), width, usual)
+	rows = add(rows, m.say(written(q)), width, usual)
 	if _, later := p.Value.(guide.Later); later {
 		rows = add(gap(rows), m.say(wordNow.Fill("value", m.describe(p.Value))), width, usual)
 		if p.Kind == interview.Ask && q.Kind != guide.KindLongText {
@@ -113,8 +152,8 @@ func (m *model) question(width int) []row {
 	return rows
 }
 
-// form says how an answer is to be written, where that is not plain.
-func form(q *guide.Question) lang.Text {
+// written says how an answer is to be written, where that is not plain.
+func written(q *guide.Question) lang.Text {
 	switch q.Kind {
 	case guide.KindDate:
 		return wordDate
@@ -143,7 +182,7 @@ func (m *model) papers(width int) []row {
 		return add(gap(rows), m.say(interview.ErrorWords(err)), width, usual)
 	}
 	rows := add(nil, m.say(wordReady), width, heading)
-	return m.files(rows, width)
+	return m.nextSteps(m.files(rows, width), width)
 }
 
 func (m *model) files(rows []row, width int) []row {
@@ -151,10 +190,28 @@ func (m *model) files(rows []row, width int) []row {
 		rows = add(gap(rows), m.say(wordFindHere.Fill("folder", m.opt.Folder)), width, usual)
 	}
 	rows = gap(rows)
-	for _, name := range m.page.Files {
+	for _, name := range shelf(m.page.Files) {
 		rows = addLed(rows, "  ", name, width, usual)
 	}
 	return rows
+}
+
+// shelf puts files of one document that follow one another on one line:
+// plan.en.html, csv, ics.
+func shelf(files []string) []string {
+	var lines []string
+	before := ""
+	for _, name := range files {
+		ext := path.Ext(name)
+		stem := strings.TrimSuffix(name, ext)
+		if stem == before {
+			lines[len(lines)-1] += ", " + strings.TrimPrefix(ext, ".")
+		} else {
+			lines = append(lines, name)
+		}
+		before = stem
+	}
+	return lines
 }
 
 func (m *model) done(width int) []row {
@@ -171,91 +228,6 @@ func (m *model) done(width int) []row {
 		rows = append(gap(rows), m.papers(width)...)
 	}
 	return rows
-}
-
-// newField makes the field for the answer of the page, or returns nil where the
-// page is only to be read.
-func (m *model) newField() field {
-	p := m.page
-	if p.Menu != nil {
-		return newMenu(p)
-	}
-	switch p.Kind {
-	case interview.Quiz:
-		l := &list{kind: one, at: -1}
-		for i, a := range p.Quiz.Answers {
-			l.items = append(l.items, item{id: strconv.Itoa(i), number: i + 1, label: a.Label})
-		}
-		return l
-	case interview.Ask:
-	default:
-		return nil
-	}
-	switch p.Question.Kind {
-	case guide.KindChoice, guide.KindYesNo:
-		l := options(p.Question, one)
-		if c, ok := p.Value.(guide.Choice); ok {
-			l.find(string(c))
-		}
-		return l
-	case guide.KindChoices:
-		l := options(p.Question, many)
-		ticked := strings.Fields(p.Draft)
-		if c, ok := p.Value.(guide.Choices); ok && p.Draft == "" {
-			ticked = c
-		}
-		l.tickAll(ticked)
-		return l
-	default:
-		e := newEntry(m.prefill(m.lang), p.Question.Kind == guide.KindLongText)
-		if p.Draft != "" {
-			e.fill(p.Draft)
-		}
-		return e
-	}
-}
-
-// prefill returns the answer that stands, as it would be typed in a language.
-func (m *model) prefill(l lang.Lang) string {
-	switch v := m.page.Value.(type) {
-	case nil, guide.Later:
-		return ""
-	default:
-		return m.describe(v).In(l)
-	}
-}
-
-// newMenu makes a list of what can be done on a page. Steps, answers and people
-// have numbers, so that somebody in the room can call one out; what is done with
-// them has none.
-func newMenu(p interview.Page) *list {
-	l := &list{kind: menu}
-	for _, c := range p.Menu {
-		it := item{
-			id: c.ID, label: c.Label, note: c.Note,
-			tickbox: c.Mark != interview.NoMark, on: c.Mark == interview.On,
-		}
-		step := p.Kind == interview.Overview && strings.Contains(c.ID, "/")
-		answer := p.Kind == interview.Check && c.ID != interview.ChooseContinue
-		if it.tickbox || step || answer {
-			it.number = l.numbers() + 1
-		}
-		l.items = append(l.items, it)
-	}
-	return l
-}
-
-func options(q *guide.Question, kind listKind) *list {
-	l := &list{kind: kind}
-	if kind == one {
-		l.at = -1
-	}
-	for i, o := range q.Options {
-		l.items = append(l.items, item{
-			id: o.ID, number: i + 1, label: o.Label, leads: o.LeadsTo, alone: o.Alone, tickbox: kind == many,
-		})
-	}
-	return l
 }
 
 func (m *model) say(t lang.Text) string { return strings.TrimSpace(t.In(m.lang)) }

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"errors"
 	"io"
 	"os"
 	"slices"
@@ -8,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/bubbles/key"
+	"github.com/charmbracelet/huh"
+	"github.com/charmbracelet/x/ansi"
 
 	"coop/internal/lang"
 )
@@ -70,8 +73,9 @@ func TestListKeys(t *testing.T) {
 		if len(tt.labels) == len(long) {
 			l.items[11].id = "12"
 		}
+		f := newForm(l)
 		for _, k := range keys(tt.typed) {
-			l.press(k)
+			f.pass(k)
 		}
 		if got := strings.Join(l.chosen(), " "); got != tt.want {
 			t.Errorf("%s: %q chose %q, want %q", tt.name, tt.typed, got, tt.want)
@@ -81,11 +85,11 @@ func TestListKeys(t *testing.T) {
 
 // Labels that are longer than the window is wide hang beside their marks.
 func TestListHangs(t *testing.T) {
-	l := &list{kind: many, at: 1, items: []item{
+	f := newForm(&list{kind: many, at: 1, items: []item{
 		{id: "a", number: 1, tickbox: true, label: lang.Same("A label that is long"), note: lang.Same("its state")},
 		{id: "b", number: 2, tickbox: true, on: true, label: lang.Same("B")},
-	}}
-	rows, focus, at := l.draw(20, lang.EN)
+	}})
+	rows, focus, at := f.draw(20, lang.EN)
 	want := []string{"  [ ] 1. A label", "         that is", "         long", "           its state", "> [x] 2. B"}
 	for i, r := range rows {
 		if i >= len(want) || r.text != want[i] {
@@ -103,6 +107,8 @@ func TestFormHasNoKeysOfItsOwn(t *testing.T) {
 	k := editKeys()
 	for name, b := range map[string]key.Binding{
 		"quit": k.Quit, "next": k.Text.Next, "prev": k.Text.Prev, "editor": k.Text.Editor, "submit": k.Text.Submit,
+		"list next": k.MultiSelect.Next, "list prev": k.MultiSelect.Prev, "list submit": k.MultiSelect.Submit,
+		"filter": k.MultiSelect.Filter, "select all": k.MultiSelect.SelectAll,
 		"input next": k.Input.Next, "input prev": k.Input.Prev, "input submit": k.Input.Submit,
 	} {
 		if len(b.Keys()) > 0 {
@@ -111,14 +117,66 @@ func TestFormHasNoKeysOfItsOwn(t *testing.T) {
 	}
 }
 
+// A list that is set apart takes more rows in the same width, and none of the old.
+func TestFormFitsItsField(t *testing.T) {
+	l := &list{kind: menu, items: []item{{id: "a", label: lang.Same("A")}, {id: "b", label: lang.Same("B")}}}
+	f := newForm(l)
+	for _, airy := range []bool{false, true, false} {
+		l.airy = airy
+		f.refit()
+		f.find("b")
+		rows, focus, at := f.draw(20, lang.EN)
+		want := map[bool]int{false: 2, true: 3}[airy]
+		if len(rows) != want || rows[want-1].text != "> B" || focus.from != want-1 || at.row != want-1 {
+			t.Errorf("set apart %v: %v, the current line at %v, the cursor at %v", airy, rows, focus, at)
+		}
+	}
+}
+
+// Our fields are fields of huh's: a form of its own, with its keys, can use them.
+func TestFieldsInAnyForm(t *testing.T) {
+	l := &list{kind: many, items: []item{{id: "a", tickbox: true, label: lang.Same("A")}, {id: "b", tickbox: true, label: lang.Same("B")}}}
+	e := newEntry("", false)
+	f := pages(l, e)
+	run(f, "<down><space>")
+	if view := f.View(); !strings.Contains(ansi.Strip(view), "> [x] B") || !slices.Contains(f.KeyBinds()[0].Keys(), "up") {
+		t.Errorf("the list looks like this:\n%s", view)
+	}
+	run(f, "<enter>Tŷ<shift+tab>")
+	if got, ok := l.GetValue().([]string); !ok || !slices.Equal(got, []string{"b"}) || l.Error() != nil {
+		t.Errorf("the list has %q, %v", got, l.Error())
+	}
+	if f.GetFocusedField() != huh.Field(l) {
+		t.Error("back from the entry is not the list")
+	}
+	run(f, "<enter><ctrl+v>w\u0302<ctrl+j>n<enter>")
+	if got := e.GetValue(); got != "Tŷŵ n" || f.State != huh.StateCompleted {
+		t.Errorf("the entry has %q, and the form is in state %v", got, f.State)
+	}
+	for _, field := range []huh.Field{l, e} {
+		for _, same := range []huh.Field{
+			field.WithTheme(markTheme()), field.WithKeyMap(editKeys()), field.WithWidth(20), field.WithHeight(3),
+			field.WithPosition(huh.FieldPosition{}),
+			field.WithAccessible(false), //nolint:staticcheck // huh.Field demands it
+		} {
+			if same != field {
+				t.Errorf("%T comes back as %T", field, same)
+			}
+		}
+	}
+	if err := l.RunAccessible(io.Discard, strings.NewReader("")); !errors.Is(err, errors.ErrUnsupported) {
+		t.Errorf("in plain lines the list says %v", err)
+	}
+}
+
 func TestEntryGrowsAndFollows(t *testing.T) {
-	e := newEntry("", true)
+	e := newForm(newEntry("", true))
 	var long strings.Builder
 	for i := range 20 {
 		long.WriteString("line " + string(rune('a'+i)) + "<enter>")
 	}
 	for _, k := range keys(long.String() + "the end") {
-		e.press(k)
+		e.pass(k)
 	}
 	for _, width := range []int{60, 12, 76} {
 		rows, focus, at := e.draw(width, lang.EN)

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
@@ -41,6 +42,10 @@ type flight struct {
 	opt     Options
 	size    string // "80x24" where it is empty
 	papers  error
+
+	wrong   func(guide.Answers) map[guide.ID][]lang.Text
+	preview func(before, after guide.Answers) interview.Preview
+	make    func(guide.Answers, []string, func(interview.Progress)) (interview.Made, error)
 }
 
 func take(t *testing.T, f flight) *pilot {
@@ -57,17 +62,32 @@ func take(t *testing.T, f flight) *pilot {
 			p.drafts[key] = text
 			return nil
 		},
-		Papers: func(guide.Answers, []string) ([]string, error) {
+		Papers: func(guide.Answers, []string, func(interview.Progress)) (interview.Made, error) {
 			if f.papers != nil {
-				return nil, f.papers
+				return interview.Made{}, f.papers
 			}
-			return []string{"one-page.html", "next-meeting.html"}, nil
+			return interview.Made{Files: []string{"one-page.html", "next-meeting.html"}}, nil
 		},
 	}
 	if f.kit == nil {
 		f.kit = small()
 	}
+	if f.wrong != nil {
+		hooks.Problems = f.wrong
+	}
+	if f.preview != nil {
+		hooks.Preview = f.preview
+	}
+	if f.make != nil {
+		hooks.Papers = f.make
+	}
+	if f.opt.Present {
+		hooks = hooks.Showing()
+	}
 	s := interview.Start(f.kit, f.answers, lang.Date{Year: 2027, Month: 1, Day: 5}, f.place, f.drafts, hooks)
+	if f.opt.Now == nil {
+		f.opt.Now = func() time.Time { return time.Time{} }
+	}
 	p.m = newModel(s, f.opt)
 	p.resize(f.size)
 	return p
@@ -87,12 +107,13 @@ func (p *pilot) resize(size string) {
 
 var named = map[string]tea.KeyMsg{
 	"enter": {Type: tea.KeyEnter}, "esc": {Type: tea.KeyEsc}, "tab": {Type: tea.KeyTab}, "shift+tab": {Type: tea.KeyShiftTab},
+	"ctrl+up": {Type: tea.KeyCtrlUp}, "ctrl+down": {Type: tea.KeyCtrlDown}, "shift+down": {Type: tea.KeyShiftDown},
 	"up": {Type: tea.KeyUp}, "down": {Type: tea.KeyDown}, "left": {Type: tea.KeyLeft}, "home": {Type: tea.KeyHome}, "end": {Type: tea.KeyEnd},
 	"pgup": {Type: tea.KeyPgUp}, "pgdown": {Type: tea.KeyPgDown}, "space": {Type: tea.KeySpace, Runes: []rune{' '}},
 	"backspace": {Type: tea.KeyBackspace}, "f1": {Type: tea.KeyF1},
 	"ctrl+c": {Type: tea.KeyCtrlC}, "ctrl+d": {Type: tea.KeyCtrlD}, "ctrl+g": {Type: tea.KeyCtrlG}, "ctrl+j": {Type: tea.KeyCtrlJ},
 	"ctrl+l": {Type: tea.KeyCtrlL}, "ctrl+o": {Type: tea.KeyCtrlO}, "ctrl+r": {Type: tea.KeyCtrlR}, "ctrl+u": {Type: tea.KeyCtrlU},
-	"ctrl+v": {Type: tea.KeyCtrlV}, "ctrl+y": {Type: tea.KeyCtrlY},
+	"ctrl+k": {Type: tea.KeyCtrlK}, "ctrl+t": {Type: tea.KeyCtrlT}, "ctrl+v": {Type: tea.KeyCtrlV}, "ctrl+y": {Type: tea.KeyCtrlY},
 }
 
 // keys presses what is written: <enter> is a key, the rest is typed.
@@ -124,8 +145,11 @@ func (p *pilot) send(k tea.KeyMsg) {
 	if p.left {
 		return
 	}
-	_, cmd := p.m.Update(k)
-	p.left = cmd != nil
+	p.m.Update(k)
+	for p.m.work != nil {
+		p.m.Update(p.m.work.listen())
+	}
+	p.left = p.m.quit
 }
 
 func (p *pilot) paste(text string) {
@@ -318,7 +342,7 @@ func through(t *testing.T, page interview.Key, f flight) *pilot {
 			return p
 		}
 		for range 5 { // a page that is long for the window takes Enter more than once
-			if p.m.field != nil || !p.m.below() {
+			if p.m.form.field != nil || !p.m.below() {
 				break
 			}
 			p.press("<enter>")

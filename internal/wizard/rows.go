@@ -94,15 +94,15 @@ func paragraphs(rows []row, text string, width int) []row {
 	return rows
 }
 
-// clip keeps at most n rows and says so when words were cut off.
-func clip(rows []row, n int) []row {
+// clip keeps at most n rows and says so when words were cut off, within the width.
+func clip(rows []row, n, width int) []row {
 	n = max(n, 0)
 	if len(rows) <= n {
 		return rows
 	}
 	cut := slices.Clone(rows[:n])
 	if n > 0 && slices.ContainsFunc(rows[n:], func(r row) bool { return r.text != "" }) {
-		cut[n-1].text += "…"
+		cut[n-1].text = ansi.Truncate(cut[n-1].text, width-1, "") + "…"
 	}
 	return cut
 }

@@ -1,12 +1,11 @@
 package wizard
 
 import (
-	"strconv"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 
-	"coop/internal/interview"
 	"coop/internal/lang"
 )
 
@@ -25,6 +24,7 @@ type screen struct {
 	rows   []row // scrolls when it does not fit
 	focus  span  // of the rows, those that must stay in sight
 	at     place // of the cursor, in rows
+	words  int   // how many of the rows, from the first, are the words of the question
 	pinned []row // stays below the rows; on a page only read it holds the cursor
 	read   bool
 	foot   []string
@@ -33,9 +33,10 @@ type screen struct {
 // layout is a screen that has been fitted into the window.
 type layout struct {
 	screen
-	width, height int // of the rows in sight
-	head          int // the line at the top and the empty one below it, if there is room
-	bodyHeight    int // of everything between that and the foot
+	width, height int   // of the rows in sight
+	head          int   // the line at the top and the empty one below it, if there is room
+	bodyHeight    int   // of everything between that and the foot
+	above         []row // stays above the rows
 }
 
 func (m *model) View() string {
@@ -48,18 +49,22 @@ func (m *model) View() string {
 	l := m.layout()
 	top := clamp(m.top, len(l.rows)-l.height)
 	lines := make([]string, 0, m.height)
+	edge := strings.Repeat(" ", m.margin())
 	if l.head == 2 {
 		lines = append(lines, "")
+	}
+	for _, r := range l.above {
+		lines = append(lines, edge+m.theme.paint(r))
 	}
 	for i := range l.height {
 		line := ""
 		if top+i < len(l.rows) {
 			line = m.theme.paint(l.rows[top+i])
 		}
-		lines = append(lines, " "+pad(line, l.width)+gutter(top, i, l))
+		lines = append(lines, edge+pad(line, l.width)+gutter(top, i, l))
 	}
 	for _, r := range l.pinned {
-		lines = append(lines, " "+m.theme.paint(r))
+		lines = append(lines, edge+m.theme.paint(r))
 	}
 	for len(lines) < m.height-1-len(l.foot) {
 		lines = append(lines, "")
@@ -72,36 +77,51 @@ func (m *model) View() string {
 	case at.row < top || at.row >= top+l.height:
 		at = place{} // the group has scrolled away from it
 	default:
-		at.row -= top
+		at.row += len(l.above) - top
 	}
 	lines = append([]string{m.header()}, lines...)
 	for _, line := range l.foot {
-		lines = append(lines, " "+line)
+		lines = append(lines, edge+line)
 	}
 	for i := range lines {
 		lines[i] = strings.TrimRight(lines[i], " ")
 	}
-	lines[len(lines)-1] += mark(place{at.row + l.head, min(at.col+1, m.width-1)})
+	lines[len(lines)-1] += mark(place{at.row + l.head, min(at.col+m.margin(), m.width-1)})
 	return strings.Join(lines, "\n")
 }
 
 // layout fits the page, or what lies over it, into the window. Where there is
 // not enough room for everything, the foot gives way first, then what follows
-// from an answer; the line that the keys act on is always in sight.
+// from an answer; the words of the question stay above what scrolls, and the line
+// that the keys act on is always in sight.
 func (m *model) layout() layout {
 	l := layout{width: m.textWidth(), head: m.head()}
 	l.screen = m.screen(l.width)
 	l.bodyHeight = m.height - l.head - len(l.foot)
 	least := min(len(l.rows), max(l.focus.to-l.focus.from, 3))
-	l.pinned = clip(l.pinned, max(l.bodyHeight-least, 1))
-	l.height = min(len(l.rows), l.bodyHeight-len(l.pinned))
+	l.pinned = clip(l.pinned, max(l.bodyHeight-least, 1), l.width)
+	room := l.bodyHeight - len(l.pinned)
+	if len(l.rows) > room {
+		l.pin(clamp(room-least, l.words))
+	}
+	l.height = min(len(l.rows), room-len(l.above))
 	return l
 }
 
+// pin takes the first n rows out of those that scroll.
+func (l *layout) pin(n int) {
+	l.above, l.rows = l.rows[:n], l.rows[n:]
+	l.focus = span{l.focus.from - n, l.focus.to - n}
+	l.at.row -= n
+}
+
 func (m *model) textWidth() int {
-	width := m.width - 2
+	width := m.width - 1 - m.margin()
 	if m.pane() {
 		width -= paneWidth + 2
+	}
+	if m.opt.Large {
+		return min(width, widestLarge)
 	}
 	return min(width, widest)
 }
@@ -140,17 +160,26 @@ func (m *model) below() bool {
 func (m *model) screen(width int) screen {
 	s := screen{foot: m.foot()}
 	switch {
+	case m.work != nil:
+		s.rows = m.progress(width)
+		s.at = place{row: len(s.rows) - 1}
+		s.focus = span{s.at.row, s.at.row + 1}
 	case m.over == help:
 		s.rows, s.read = m.help(width), true
 	case m.over == documents:
 		s.rows, s.read = m.papers(width), true
 	case m.over == unsaved:
-		s.add(m.trouble(width), m.ask, width, m.lang, m.head() == 1)
-	case m.field == nil:
+		s.add(m.trouble(width), &m.ask, width, m.lang, m.head() == 1)
+	case m.over == elsewhere:
+		s.add(m.whereTo(width), &m.copy.form, width, m.lang, m.head() == 1)
+		s.pinned = m.copyFault(width)
+	case m.form.field == nil:
 		s.rows, s.read = m.body(width), true
 	default:
-		s.add(m.body(width), m.field, width, m.lang, m.head() == 1)
-		s.pinned = m.remarks(width)
+		s.add(m.body(width), &m.form, width, m.lang, m.head() == 1)
+		room := m.height - m.head() - len(s.foot) - len(s.rows)
+		s.pinned = m.remarks(width, room)
+		s.pinned = append(s.pinned, m.follows(width, room-len(s.pinned))...)
 	}
 	if s.read {
 		s.pinned = m.action(&s)
@@ -170,8 +199,8 @@ func (m *model) head() int {
 }
 
 // add puts a field below the words that belong to it.
-func (s *screen) add(words []row, f field, width int, l lang.Lang, short bool) {
-	s.rows = words
+func (s *screen) add(words []row, f *form, width int, l lang.Lang, short bool) {
+	s.rows, s.words = words, spoken(words)
 	if !short {
 		s.rows = gap(s.rows)
 	}
@@ -180,6 +209,15 @@ func (s *screen) add(words []row, f field, width int, l lang.Lang, short bool) {
 	s.rows = append(s.rows, rows...)
 	s.focus = span{focus.from + n, focus.to + n}
 	s.at = place{at.row + n, at.col}
+}
+
+// spoken counts the rows from the first to the end of the heading.
+func spoken(rows []row) int {
+	n := slices.IndexFunc(rows, func(r row) bool { return r.look == heading })
+	for n >= 0 && n < len(rows) && rows[n].look == heading {
+		n++
+	}
+	return max(n, 0)
 }
 
 // action is the line that says what Enter does on a page that is only read.
@@ -193,106 +231,6 @@ func (m *model) action(s *screen) []row {
 		word = wordMore
 	}
 	return []row{{}, {prompt + m.say(word), current}}
-}
-
-// remarks are what stands below the answer: what is wrong with it, that saving
-// failed, and what follows from the line that the keys act on.
-func (m *model) remarks(width int) []row {
-	var rows []row
-	if m.fault != nil {
-		rows = add(rows, m.say(wordError.Fill("text", m.fault.Text)), width, alarm)
-		rows = add(rows, m.say(m.faultHint()), width, usual)
-	}
-	if m.page.Err != nil {
-		rows = append(rows, m.trouble(width)...)
-	}
-	if l, ok := m.field.(*list); ok {
-		rows = append(rows, m.leads(l, width, len(rows) > 0)...)
-	}
-	if len(rows) > 0 && m.head() == 2 {
-		rows = append([]row{{}}, rows...)
-	}
-	return rows
-}
-
-const (
-	leadsTo    = "→ " // stands before what follows from an answer
-	shortLeads = 2    // how many lines of that a low window has room for
-)
-
-// leads says what follows from the current line of a list. It takes as many rows
-// for each line, so that the list does not move when the current line does.
-func (m *model) leads(l *list, width int, below bool) []row {
-	most := 0
-	for _, it := range l.items {
-		if !it.leads.IsZero() {
-			most = max(most, len(wrap(m.say(it.leads), width, leadsTo)))
-		}
-	}
-	it, ok := l.current()
-	switch {
-	case !ok && m.head() == 1:
-		return nil
-	case !ok:
-		return make([]row, most)
-	case most == 0:
-		return nil
-	}
-	rows := addLed(nil, leadsTo, m.say(it.leads), width, usual)
-	switch {
-	case m.head() == 1 && below:
-		return nil
-	case m.head() == 1:
-		most = min(most, shortLeads)
-		rows = clip(rows, most)
-	case below:
-		rows, most = append([]row{{}}, rows...), most+1
-	}
-	return append(rows, make([]row, most-len(rows))...)
-}
-
-func (m *model) trouble(width int) []row {
-	rows := add(nil, m.say(wordError.Fill("text", wordUnsaved)), width, alarm)
-	if m.page.Err != nil {
-		rows = add(rows, m.say(interview.ErrorWords(m.page.Err)), width, usual)
-	}
-	return add(rows, m.say(wordWhileOpen), width, usual)
-}
-
-// header says where the group is and that nothing will be lost.
-func (m *model) header() string {
-	p := m.page
-	long, short := m.say(m.kit().Title), ""
-	if p.StepNo > 0 {
-		n, total := strconv.Itoa(p.StepNo), strconv.Itoa(p.StepsAll)
-		long = m.say(wordStep.Fill("n", n, "total", total, "title", p.Step.Title))
-		short = m.say(wordStepShort.Fill("n", n, "total", total))
-	}
-	state := m.say(wordSaved)
-	if p.Err != nil {
-		state = m.say(wordNotSaved)
-	}
-	right := m.say(wordAnswered.Fill("n", strconv.Itoa(p.Answered))) + " · " + state
-	if p.Answered == 0 && p.Err == nil {
-		right = state
-	}
-	if p.Kind == interview.Before {
-		right = ""
-	}
-	room := m.width - 2
-	left := long
-	if free := room - ansi.StringWidth(right); ansi.StringWidth(left)+2 > free {
-		left = short
-		if short == "" {
-			left = ansi.Truncate(long, max(free-2, 0), "…")
-		}
-	}
-	if ansi.StringWidth(left)+2+ansi.StringWidth(right) > room {
-		right = ""
-	}
-	left = ansi.Truncate(left, room, "…")
-	free := room - ansi.StringWidth(left) - ansi.StringWidth(right)
-	return m.theme[bar].Render(" " + left + strings.Repeat(" ", free) + right + " ")
 }
 
 func (m *model) tooSmall() string {

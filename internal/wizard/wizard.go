@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/lipgloss"
@@ -29,10 +30,15 @@ type IO struct {
 // Options say how the wizard speaks and looks.
 type Options struct {
 	Lang    lang.Lang
-	NoColor bool   // keep bold and reverse, drop colours
-	Theme   string // "" for the usual one, "high-contrast" or "plain"
-	Folder  string // where the answers are kept, as the group is to read it
-	Cloud   string // the service that keeps a copy of that folder, if one does
+	NoColor bool             // keep bold and reverse, drop colours
+	Theme   string           // "" for the usual one, "high-contrast" or "plain"
+	Folder  string           // where the answers are kept, as the group is to read it
+	Cloud   string           // the service that keeps a copy of that folder, if one does
+	Large   bool             // for a hall: one idea a screen, widely spaced, and few words
+	Present bool             // show the pages and record nothing until the adviser says so
+	Now     func() time.Time // the time of day, for the timer
+
+	Spare string // a folder to offer where that one cannot be written to
 }
 
 // Run shows the session until the group leaves, and returns the language they

@@ -39,7 +39,7 @@ func TestFirstStep(t *testing.T) {
 							continue
 						}
 						p.press(typed[kind])
-					case p.m.page.Kind == interview.Quiz && p.m.field != nil:
+					case p.m.page.Kind == interview.Quiz && p.m.form.field != nil:
 						p.press("1<enter>")
 					default:
 						p.press("<enter>")
@@ -116,6 +116,18 @@ func TestWordsThatAreNamesOfKeys(t *testing.T) {
 			p.send(k)
 		}
 		p.answer("a.name", "the "+word+" of")
+	}
+}
+
+// An accent may come apart from its letter, at once or by itself, and is joined to
+// it wherever the cursor is.
+func TestAccentsAreJoined(t *testing.T) {
+	p := through(t, "a.name", flight{})
+	p.press("Ty\u0302 Gw<left><left> w\u0302<backspace>w\u0302")
+	p.see("> Tŷ  ŵGw")
+	p.send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("ŷ")})
+	if got := p.drafts["a.name"]; got != "Tŷ  ŵŷGw" {
+		t.Errorf("typed is %q", got)
 	}
 }
 
@@ -344,7 +356,7 @@ func TestHelp(t *testing.T) {
 	p.resize("40x12")
 	p.press("<ctrl+o>")
 	p.see("> More")
-	for range 20 {
+	for range 25 {
 		p.press("<down>")
 	}
 	p.see("PgUp PgDn  Scroll", "> Close")
@@ -378,7 +390,7 @@ func TestCursor(t *testing.T) {
 	for page, text := range on {
 		for _, size := range []string{"80x24", "40x12", "110x30"} {
 			p := through(t, page, flight{size: size})
-			for p.m.field == nil && p.m.below() {
+			for p.m.form.field == nil && p.m.below() {
 				p.press("<enter>")
 			}
 			p.cursorOn(text)
@@ -464,7 +476,7 @@ func TestChooser(t *testing.T) {
 // Whatever is pressed, in a window of whatever size, the frame fits and the
 // cursor is on it: pilot looks at that after each key.
 func TestAnyKeys(t *testing.T) {
-	const presses = 800
+	const presses = 1000
 	names := slices.Sorted(func(yield func(string) bool) {
 		for name := range named {
 			if name != "ctrl+c" && !yield("<"+name+">") {

@@ -34,6 +34,8 @@ var (
 	wordRight      = lang.Text{EN: "Right: {answer}", CY: "Cywir: {answer}"}
 	wordWrong      = lang.Text{EN: "Not right: {answer}", CY: "Ddim yn gywir: {answer}"}
 	wordYours      = lang.Text{EN: "Your answer: {answer}", CY: "Eich ateb: {answer}"}
+	wordToMend     = lang.Text{EN: "Answers to look at again: {n}", CY: "Atebion i edrych arnyn nhw eto: {n}"}
+	wordAgain      = lang.Text{EN: "Look at this again", CY: "Edrychwch ar hyn eto"}
 	wordCheck      = lang.Text{EN: "Check your answers", CY: "Gwirio'ch atebion"}
 	wordReady      = lang.Text{EN: "Your documents are ready", CY: "Mae'ch dogfennau'n barod"}
 	wordFindHere   = lang.Text{EN: "You will find them here: {folder}", CY: "Dyma ble maen nhw: {folder}"}
@@ -41,6 +43,34 @@ var (
 	wordFinished   = lang.Text{EN: "Well done, you have finished", CY: "Da iawn, rydych chi wedi gorffen"}
 	wordEnd        = lang.Text{EN: "The end of the questions", CY: "Diwedd y cwestiynau"}
 	wordLeft       = lang.Text{EN: "Questions without an answer: {n}. You can go back to them at any time.", CY: "Cwestiynau heb ateb: {n}. Gallwch chi fynd yn ôl atyn nhw unrhyw bryd."}
+)
+
+// The timer of an activity.
+var (
+	wordTimeLeft   = lang.Text{EN: "Time left: {time}", CY: "Amser ar ôl: {time}"}
+	wordTimeUp     = lang.Text{EN: "Time is up", CY: "Mae'r amser ar ben"}
+	wordStartTimer = lang.Text{EN: "Start the timer", CY: "Dechrau'r amserydd"}
+	wordTimerKey   = lang.Text{EN: "To start the timer: Ctrl+T", CY: "I ddechrau'r amserydd: Ctrl+T"}
+	wordStopTimer  = lang.Text{EN: "Stop the timer", CY: "Stopio'r amserydd"}
+)
+
+// While documents are made, and after.
+var (
+	wordProgress  = lang.Text{EN: "{n} of {total}: {title}", CY: "{n} o {total}: {title}"}
+	wordNextSteps = lang.Text{EN: "What happens next", CY: "Beth sy'n digwydd nesaf"}
+	wordNextTask  = lang.Text{EN: "The next task in your plan: {task}", CY: "Y dasg nesaf yn eich cynllun: {task}"}
+	wordNextOpen  = lang.Text{EN: "The next question without an answer: {ask}", CY: "Y cwestiwn nesaf heb ateb: {ask}"}
+)
+
+// Pages that are only shown.
+var (
+	wordShowing     = lang.Text{EN: "Nothing is recorded", CY: "Does dim yn cael ei gofnodi"}
+	wordPoint       = lang.Text{EN: "Nothing is recorded until the adviser presses Ctrl+K.", CY: "Does dim yn cael ei gofnodi nes bod y cynghorydd yn pwyso Ctrl+K."}
+	wordNotKept     = lang.Text{EN: "Nothing is recorded yet", CY: "Does dim wedi'i gofnodi eto"}
+	wordKeepKey     = lang.Text{EN: "To keep this answer: Ctrl+K", CY: "I gadw'r ateb hwn: Ctrl+K"}
+	wordKept        = lang.Text{EN: "Recorded: {value}", CY: "Wedi'i gofnodi: {value}"}
+	wordKeepThis    = lang.Text{EN: "Keep this answer", CY: "Cadw'r ateb hwn"}
+	wordGoOnNotKept = lang.Text{EN: "Next page", CY: "Tudalen nesaf"}
 )
 
 // What goes wrong.
@@ -52,6 +82,11 @@ var (
 	wordCanWait   = lang.Text{EN: "You can decide this later: Ctrl+L", CY: "Gallwch chi benderfynu ar hyn yn nes ymlaen: Ctrl+L"}
 	wordUnsaved   = lang.Text{EN: "We could not save your answers", CY: "Doedd dim modd cadw'ch atebion"}
 	wordWhileOpen = lang.Text{EN: "They are safe while this window is open. Your next answer tries to save them all again.", CY: "Maen nhw'n ddiogel tra bydd y ffenestr hon ar agor. Bydd eich ateb nesaf yn ceisio cadw pob un eto."}
+	wordElsewhere = lang.Text{EN: "Save them in another folder", CY: "Eu cadw mewn ffolder arall"}
+	wordWhere     = lang.Text{EN: "Where would you like to keep your work?", CY: "Ble hoffech chi gadw'ch gwaith?"}
+	wordWherePath = lang.Text{EN: "Type the path of a folder. It is made if it is not there.", CY: "Teipiwch lwybr ffolder. Bydd yn cael ei chreu os nad yw hi yno."}
+	wordCopied    = lang.Text{EN: "Your answers are saved in this file: {file}", CY: "Mae'ch atebion wedi'u cadw yn y ffeil hon: {file}"}
+	wordCopyUse   = lang.Text{EN: "A new folder can begin from it: coop init NEW --answers FILE", CY: "Gall ffolder newydd ddechrau ohoni: coop init NEWYDD --answers FFEIL"}
 	wordTryAgain  = lang.Text{EN: "Try again", CY: "Rhowch gynnig arall arni"}
 	wordGoOn      = lang.Text{EN: "Go back to the questions", CY: "Mynd yn ôl at y cwestiynau"}
 	wordLoseThem  = lang.Text{EN: "Leave without saving the last answers", CY: "Gadael heb gadw'r atebion diwethaf"}
@@ -60,6 +95,8 @@ var (
 
 // The help.
 var (
+	wordLetters = lang.Text{EN: "To make the letters larger, press Ctrl and + together (Cmd and + on a Mac).", CY: "I wneud y llythrennau'n fwy, pwyswch Ctrl a + gyda'i gilydd (Cmd a + ar Mac)."}
+
 	wordHelp    = lang.Text{EN: "Help", CY: "Cymorth"}
 	wordWhy     = lang.Text{EN: "Why we ask", CY: "Pam rydyn ni'n gofyn"}
 	wordExample = lang.Text{EN: "Example", CY: "Enghraifft"}
@@ -80,6 +117,7 @@ var (
 	wordMake     = lang.Text{EN: "Make the documents", CY: "Creu'r dogfennau"}
 	wordLeave    = lang.Text{EN: "Save and close", CY: "Cadw a chau"}
 	wordMove     = lang.Text{EN: "Move", CY: "Symud"}
+	wordOrder    = lang.Text{EN: "Change the order", CY: "Newid y drefn"}
 	wordChoose   = lang.Text{EN: "Choose", CY: "Dewis"}
 	wordGoTo     = lang.Text{EN: "Go to", CY: "Mynd i"}
 	wordNewLine  = lang.Text{EN: "New line", CY: "Llinell newydd"}
