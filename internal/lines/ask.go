@@ -28,6 +28,10 @@ func (r *runner) question(p interview.Page) {
 		r.out.joined(wordSuggestion.Fill("value", r.describe(q, p.Suggest)))
 		r.out.say(p.Because)
 	}
+	if r.shows {
+		r.out.say(wordEnterShown)
+		return
+	}
 	r.out.joined(r.whatEnterDoes(p)...)
 }
 
@@ -117,6 +121,16 @@ func whatToType(q *guide.Question) lang.Text {
 // answer takes a line of an answer.
 func (r *runner) answer(p interview.Page, typed string) after {
 	empty := strings.TrimSpace(typed) == ""
+	if empty && r.pending != "" {
+		r.commit(p, r.pending)
+		return asks
+	}
+	if to, changes := r.changesPath(p, typed); changes {
+		r.pending = typed
+		r.foretell(to, manyNames)
+		r.out.say(wordEnterChanges)
+		return listens
+	}
 	switch {
 	case p.Question.Kind == guide.KindLongText && !empty:
 		// What is longer than any answer may be is refused at its end; until then
@@ -166,6 +180,10 @@ func (r *runner) enter(p interview.Page) {
 // which speaks of files; what to type here is said after it.
 func (r *runner) commit(p interview.Page, typed string) {
 	v, _ := interview.Read(p.Question, typed, r.s.Answers().People())
+	follows := interview.Preview{}
+	if r.pending == "" {
+		follows = r.preview(v)
+	}
 	if f := r.s.Commit(typed); f != nil {
 		r.text = nil
 		r.error(f.Text)
@@ -174,6 +192,7 @@ func (r *runner) commit(p interview.Page, typed string) {
 	if strings.TrimSpace(typed) != r.describe(p.Question, v).In(r.out.lang) && p.Question.Kind != guide.KindLongText {
 		r.saved(p.Question, v)
 	}
+	r.foretell(follows, mostNames)
 }
 
 // saved says an answer as it was understood.

@@ -18,9 +18,13 @@ const (
 	why
 	again
 	review
+	up
+	down
 	papers
 	language
 	save
+	keep
+	timing
 	help
 	quit
 )
@@ -78,6 +82,9 @@ func nearest(name string) string {
 // command does what a command asks.
 func (r *runner) command(p interview.Page, name, rest string) after {
 	a, known := find(name)
+	if r.shows && a == save && lang.Fold(name) != "save" {
+		a = keep
+	}
 	if !known {
 		r.unknown(name)
 		return asks
@@ -90,6 +97,10 @@ func (r *runner) command(p interview.Page, name, rest string) after {
 			return asks
 		}
 	case later:
+		if r.shows {
+			r.error(wordOnlyShows)
+			return asks
+		}
 		return r.later(p)
 	case why:
 		r.why(p, rest)
@@ -100,6 +111,12 @@ func (r *runner) command(p interview.Page, name, rest string) after {
 	case review:
 		r.s.Review()
 		return shows
+	case up, down:
+		if r.shows {
+			r.error(wordOnlyShows)
+			return asks
+		}
+		return r.shift(p, rest, a == down)
 	case papers:
 		r.s.Papers()
 		r.papers(r.s.Page())
@@ -112,7 +129,16 @@ func (r *runner) command(p interview.Page, name, rest string) after {
 		r.out.lang = l
 		r.forget()
 		return shows
+	case timing:
+		r.timing(p, rest)
+		return asks
+	case keep:
+		return r.keep(p)
 	case save:
+		if rest != "" {
+			r.saveCopy(rest)
+			return asks
+		}
 		r.s.Retry()
 		if err := r.s.Err(); err != nil {
 			r.notSaved(err)
@@ -121,6 +147,9 @@ func (r *runner) command(p interview.Page, name, rest string) after {
 		}
 		return asks
 	case help:
+		if r.shows {
+			r.out.say(wordAboutKeep)
+		}
 		for _, c := range commands {
 			r.out.say(c.about)
 		}
@@ -169,6 +198,9 @@ func (r *runner) why(p interview.Page, rest string) {
 		r.out.joined(a.Title, wordMinutes.Fill("n", number(a.Minutes)))
 		r.out.joined(filled(wordNeeds, "things", a.Needs))
 		r.out.say(a.Do)
+		if a.Minutes > 0 {
+			r.out.say(wordStartTimer)
+		}
 		return
 	}
 	if rest != "" {
@@ -195,10 +227,11 @@ func (r *runner) whyOption(q *guide.Question, rest string) {
 	switch {
 	case o == nil:
 		r.error(wordNotInList)
-	case o.LeadsTo.IsZero():
+	case o.LeadsTo.IsZero() && r.s.Preview(o.ID).None():
 		r.out.say(wordNoMore)
 	default:
 		r.out.joined(o.Label, o.LeadsTo)
+		r.foretell(r.s.Preview(o.ID), manyNames)
 	}
 }
 

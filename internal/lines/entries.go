@@ -183,6 +183,31 @@ func (r *runner) chooseAll(p interview.Page, ids []string) after {
 	return next
 }
 
+// shift moves an entry one place, named by its number or its name, and says the
+// list as it stands then, for its numbers have moved.
+func (r *runner) shift(p interview.Page, which string, down bool) after {
+	if p.Kind != interview.Entries {
+		r.error(wordNothingToMove)
+		return asks
+	}
+	id := r.named(p, which)
+	for _, l := range lines(p) {
+		if which == number(l.n) || sameWords(which, l.Label) {
+			id = l.ID
+			break
+		}
+	}
+	switch {
+	case id == "":
+		r.error(wordMoveWhich)
+		return asks
+	case !r.s.Shift(id, down):
+		r.error(wordNowhere)
+		return asks
+	}
+	return shows
+}
+
 // named returns the id of the entry of a list that has a name, or nothing.
 func (r *runner) named(p interview.Page, name string) string {
 	l, _ := p.Value.(guide.List)

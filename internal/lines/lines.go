@@ -14,6 +14,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"time"
 
 	"coop/internal/guide"
 	"coop/internal/interview"
@@ -26,6 +27,9 @@ type Options struct {
 	Folder string // where the answers are kept, to be said; may be empty
 	Cloud  string // the service that keeps a copy of that folder, if one does
 	Width  int    // characters a line; zero for no wrapping
+
+	Present bool             // only show the pages, and record what somebody says to keep
+	Now     func() time.Time // the time of day, for the timer
 }
 
 // End says how a run came to its end.
@@ -60,9 +64,11 @@ func Run(in io.Reader, out io.Writer, s *interview.Session, opt Options) (Result
 		s:      s,
 		folder: opt.Folder,
 		cloud:  opt.Cloud,
+		shows:  opt.Present,
+		now:    opt.Now,
 	}
 	end, err := r.run()
-	if err == nil && s.Err() != nil {
+	if err == nil && s.Err() != nil && s.Copied() == "" {
 		err = fmt.Errorf("save answers: %w", s.Err())
 	}
 	return Result{Lang: r.out.lang, End: end}, err
@@ -142,10 +148,19 @@ type runner struct {
 	list   interview.Key // the page of entries said last
 	fault  string        // the failure said last
 	text   []string      // the lines of a long text so far
+
+	shows   bool   // nothing is recorded but what somebody says to keep
+	pointed string // what was typed last in such a sitting
+	pending string // another path, which Enter changes to
+	now     func() time.Time
+	ends    time.Time // when the timer does; zero while there is none
 }
 
 func (r *runner) run() (End, error) {
 	r.out.say(wordHow, wordHowCommand, wordHowHelp)
+	if r.shows {
+		r.out.say(wordOnlyShows)
+	}
 	p := r.s.Page()
 	if p.Kind == interview.Overview {
 		r.out.say(wordWelcomeBack)
@@ -178,7 +193,7 @@ func (r *runner) follow(before interview.Page, next after) interview.Page {
 	p := r.s.Page()
 	switch {
 	case p.Key != before.Key:
-		r.text = nil
+		r.text, r.pointed, r.pending = nil, "", ""
 		r.show(p)
 		return r.s.Page()
 	case next == shows:
@@ -194,6 +209,9 @@ func (r *runner) line(p interview.Page, line string) after {
 	name, rest, isCommand := readCommand(line)
 	if isCommand {
 		return r.command(p, name, rest)
+	}
+	if r.shows && p.Question != nil {
+		return r.shown(p, rest)
 	}
 	switch p.Kind {
 	case interview.Ask:
@@ -237,7 +255,17 @@ func (r *runner) notSaved(err error) {
 	r.fault = err.Error()
 	r.error(wordNotSaved)
 	r.out.joined(wordCause.Fill("text", interview.ErrorWords(err)))
-	r.out.say(wordSaveAgain)
+	r.out.say(wordSaveAgain, wordSaveCopy)
+}
+
+// saveCopy saves everything in another folder.
+func (r *runner) saveCopy(dir string) {
+	file, err := r.s.SaveCopy(dir)
+	if err != nil {
+		r.error(interview.ErrorWords(err))
+		return
+	}
+	r.out.say(wordCopied.Fill("file", file), wordCopyUse)
 }
 
 func (r *runner) describe(q *guide.Question, v guide.Value) lang.Text {

@@ -62,6 +62,9 @@ func has(p interview.Page, id string) bool {
 func (r *runner) menu(p interview.Page) {
 	for _, l := range lines(p) {
 		r.numbered(l.n, l.Label, l.Note)
+		for _, t := range l.Wrong {
+			r.out.joined(wordLookAgain.Fill("text", t))
+		}
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 // show says a page from its beginning.
 func (r *runner) show(p interview.Page) {
 	r.out.page()
+	r.timeUp()
 	if p.Err != nil && p.Err.Error() != r.fault {
 		r.notSaved(p.Err)
 	}
@@ -120,6 +121,10 @@ func (r *runner) papers(p interview.Page) {
 		r.out.joined(wordReady, wordFiles.Fill("n", number(len(p.Files))))
 		for _, f := range p.Files {
 			r.out.line(f)
+		}
+		r.out.joined(filled(wordNextTask, "task", p.Task))
+		if p.Next != nil {
+			r.out.joined(wordNextOpen.Fill("ask", p.Next.Ask))
 		}
 	}
 }

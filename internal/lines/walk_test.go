@@ -54,14 +54,14 @@ func sit(k *guide.Toolkit, a guide.Answers, place string, drafts map[string]stri
 			}
 			return nil
 		},
-		Papers: func(a guide.Answers, _ []string) ([]string, error) {
+		Papers: func(a guide.Answers, _ []string, _ func(interview.Progress)) (interview.Made, error) {
 			if _, ok := a.Get("start.words"); !ok {
-				return nil, &interview.SaidError{
+				return interview.Made{}, &interview.SaidError{
 					Text: lang.Text{EN: "There is nothing to draft yet", CY: "Does dim byd i'w ddrafftio eto"},
 					Err:  errors.New("no answers"),
 				}
 			}
-			return []string{"documents/our-idea.en.md", "documents/our-idea.cy.md"}, nil
+			return interview.Made{Files: []string{"documents/our-idea.en.md", "documents/our-idea.cy.md"}}, nil
 		},
 	})
 	return g

@@ -52,19 +52,42 @@ var (
 	wordNoMore = lang.Text{EN: "There is no more to say here.", CY: "Does dim mwy i'w ddweud yma."}
 )
 
+// What comes next, and how long there is.
+var (
+	wordNextTask     = lang.Text{EN: "The next task in your plan: {task}", CY: "Y dasg nesaf yn eich cynllun: {task}"}
+	wordNextOpen     = lang.Text{EN: "The next question without an answer: {ask}", CY: "Y cwestiwn nesaf heb ateb: {ask}"}
+	wordStartTimer   = lang.Text{EN: "To start the timer, type :timer.", CY: "I ddechrau'r amserydd, teipiwch :amserydd."}
+	wordTimerRuns    = lang.Text{EN: "The timer runs: {time}", CY: "Mae'r amserydd yn rhedeg: {time}"}
+	wordEndsAt       = lang.Text{EN: "It ends at {time}", CY: "Amser gorffen: {time}"}
+	wordTimerStop    = lang.Text{EN: "To stop it, type :timer stop.", CY: "I'w stopio, teipiwch :amserydd stopio."}
+	wordTimerStopped = lang.Text{EN: "The timer has stopped.", CY: "Mae'r amserydd wedi stopio."}
+	wordTimeLeft     = lang.Text{EN: "Time left: {time}", CY: "Amser ar ôl: {time}"}
+	wordTimeUp       = lang.Text{EN: "Time is up.", CY: "Mae'r amser ar ben."}
+)
+
+// A sitting that only shows.
+var (
+	wordOnlyShows  = lang.Text{EN: "Nothing is recorded here until somebody types :keep.", CY: "Does dim yn cael ei gofnodi yma nes bod rhywun yn teipio :cadw."}
+	wordEnterShown = lang.Text{EN: "Nothing is recorded. Press Enter to go on to the next page.", CY: "Does dim yn cael ei gofnodi. Pwyswch Enter i fynd ymlaen i'r dudalen nesaf."}
+	wordAboutKeep  = lang.Text{EN: "Keep this answer: :keep", CY: "Cadw'r ateb hwn: :cadw"}
+	wordPointed    = lang.Text{EN: "You point at: {value}", CY: "Rydych chi'n pwyntio at hwn: {value}"}
+	wordToKeep     = lang.Text{EN: "To keep it, type :keep.", CY: "I'w gadw, teipiwch :cadw."}
+)
+
 // What Enter does on an empty line.
 var (
-	wordNow         = lang.Text{EN: "Your answer now: {value}", CY: "Eich ateb nawr: {value}"}
-	wordBegun       = lang.Text{EN: "You had begun: {value}", CY: "Roeddech chi wedi dechrau: {value}"}
-	wordSuggestion  = lang.Text{EN: "Suggestion: {value}", CY: "Awgrym: {value}"}
-	wordEnterKeeps  = lang.Text{EN: "Press Enter to keep it.", CY: "Pwyswch Enter i'w gadw."}
-	wordEnterTakes  = lang.Text{EN: "Press Enter to accept the suggestion.", CY: "Pwyswch Enter i dderbyn yr awgrym."}
-	wordEnterSkips  = lang.Text{EN: "Optional. Press Enter to go on without an answer.", CY: "Dewisol. Pwyswch Enter i fynd ymlaen heb ateb."}
-	wordEnterGoesOn = lang.Text{EN: "Press Enter to continue.", CY: "Pwyswch Enter i barhau."}
-	wordEnterThatIs = lang.Text{EN: "If that is all, press Enter.", CY: "Os dyna'r cyfan, pwyswch Enter."}
-	wordEnterLine   = lang.Text{EN: "Press Enter on an empty line to finish.", CY: "Pwyswch Enter ar linell wag i orffen."}
-	wordEnterLeaves = lang.Text{EN: "Press Enter to quit.", CY: "Pwyswch Enter i adael."}
-	wordEnterResume = lang.Text{EN: "Press Enter to carry on from the same place: {title}", CY: "Pwyswch Enter i barhau o'r un lle: {title}"}
+	wordNow          = lang.Text{EN: "Your answer now: {value}", CY: "Eich ateb nawr: {value}"}
+	wordBegun        = lang.Text{EN: "You had begun: {value}", CY: "Roeddech chi wedi dechrau: {value}"}
+	wordSuggestion   = lang.Text{EN: "Suggestion: {value}", CY: "Awgrym: {value}"}
+	wordEnterKeeps   = lang.Text{EN: "Press Enter to keep it.", CY: "Pwyswch Enter i'w gadw."}
+	wordEnterTakes   = lang.Text{EN: "Press Enter to accept the suggestion.", CY: "Pwyswch Enter i dderbyn yr awgrym."}
+	wordEnterSkips   = lang.Text{EN: "Optional. Press Enter to go on without an answer.", CY: "Dewisol. Pwyswch Enter i fynd ymlaen heb ateb."}
+	wordEnterGoesOn  = lang.Text{EN: "Press Enter to continue.", CY: "Pwyswch Enter i barhau."}
+	wordEnterThatIs  = lang.Text{EN: "If that is all, press Enter.", CY: "Os dyna'r cyfan, pwyswch Enter."}
+	wordEnterLine    = lang.Text{EN: "Press Enter on an empty line to finish.", CY: "Pwyswch Enter ar linell wag i orffen."}
+	wordEnterChanges = lang.Text{EN: "Press Enter to change to it, or type another number.", CY: "Pwyswch Enter i newid iddo, neu teipiwch rif arall."}
+	wordEnterLeaves  = lang.Text{EN: "Press Enter to quit.", CY: "Pwyswch Enter i adael."}
+	wordEnterResume  = lang.Text{EN: "Press Enter to carry on from the same place: {title}", CY: "Pwyswch Enter i barhau o'r un lle: {title}"}
 )
 
 // What to type.
@@ -96,11 +119,19 @@ var (
 		CY: "I ddechrau ateb â'r nod colon, teipiwch ddau.",
 	}
 	wordFirstPage       = lang.Text{EN: "This is the first page.", CY: "Dyma'r dudalen gyntaf."}
+	wordNothingPointed  = lang.Text{EN: "There is nothing to keep yet", CY: "Does dim i'w gadw eto"}
+	wordNoTimer         = lang.Text{EN: "There is no activity with a time here", CY: "Does dim gweithgaredd ag amser yma"}
 	wordNothingHere     = lang.Text{EN: "There is no question here to leave.", CY: "Does dim cwestiwn i'w adael yma."}
+	wordNothingToMove   = lang.Text{EN: "There is no list here to put in order", CY: "Does dim rhestr yma i'w rhoi mewn trefn"}
+	wordMoveWhich       = lang.Text{EN: "Type the number of an entry as well, for example :up 2", CY: "Teipiwch rif cofnod hefyd, er enghraifft :fyny 2"}
+	wordNowhere         = lang.Text{EN: "There is nowhere to move it to", CY: "Does dim lle i'w symud iddo"}
 	wordNothingToAnswer = lang.Text{EN: "There is nothing to answer here", CY: "Does dim byd i'w ateb yma"}
 	wordNotSaved        = lang.Text{EN: "We could not save your answers", CY: "Doedd dim modd cadw'ch atebion"}
 	wordCause           = lang.Text{EN: "Cause: {text}", CY: "Achos: {text}"}
 	wordSaveAgain       = lang.Text{EN: "To try again, type :save.", CY: "I roi cynnig arall arni, teipiwch :cadw."}
+	wordSaveCopy        = lang.Text{EN: "To save them in another folder, type :save and its path.", CY: "I'w cadw mewn ffolder arall, teipiwch :cadw a llwybr y ffolder."}
+	wordCopied          = lang.Text{EN: "Your answers are saved in this file: {file}", CY: "Mae'ch atebion wedi'u cadw yn y ffeil hon: {file}"}
+	wordCopyUse         = lang.Text{EN: "A new folder can begin from it: coop init NEW --answers FILE", CY: "Gall ffolder newydd ddechrau ohoni: coop init NEWYDD --answers FFEIL"}
 	wordAllSaved        = lang.Text{EN: "All your answers are saved.", CY: "Mae'ch atebion i gyd wedi'u cadw."}
 )
 
@@ -112,9 +143,12 @@ var commands = []command{
 	{why, []string{"why"}, []string{"pam"}, lang.Text{EN: "Why we ask: :why", CY: "Pam rydyn ni'n gofyn: :pam"}},
 	{again, []string{"again"}, []string{"eto"}, lang.Text{EN: "Hear the page again: :again", CY: "Clywed y dudalen eto: :eto"}},
 	{review, []string{"check"}, []string{"adolygu"}, lang.Text{EN: "Check your answers, and twice for all the steps: :check", CY: "Gwirio'ch atebion, a dwywaith i gael y camau i gyd: :adolygu"}},
+	{up, []string{"up"}, []string{"fyny"}, lang.Text{EN: "Move an entry up, with its number after it: :up", CY: "Symud cofnod i fyny, gyda'i rif ar ei ôl: :fyny"}},
+	{down, []string{"down"}, []string{"lawr"}, lang.Text{EN: "Move an entry down, with its number after it: :down", CY: "Symud cofnod i lawr, gyda'i rif ar ei ôl: :lawr"}},
 	{papers, []string{"papers"}, []string{"papurau"}, lang.Text{EN: "Make the documents: :papers", CY: "Creu'r dogfennau: :papurau"}},
 	{language, []string{"lang"}, []string{"iaith"}, lang.Text{EN: "Cymraeg: :iaith", CY: "English: :lang"}},
-	{save, []string{"save"}, []string{"cadw"}, lang.Text{EN: "Save again: :save", CY: "Cadw eto: :cadw"}},
+	{save, []string{"save", "keep"}, []string{"cadw"}, lang.Text{EN: "Save again: :save", CY: "Cadw eto: :cadw"}},
+	{timing, []string{"timer"}, []string{"amserydd"}, lang.Text{EN: "Start or stop the timer of an activity: :timer", CY: "Dechrau neu stopio amserydd gweithgaredd: :amserydd"}},
 	{help, []string{"help"}, []string{"cymorth"}, lang.Text{EN: "Help: :help", CY: "Cymorth: :cymorth"}},
 	{quit, []string{"quit"}, []string{"gadael"}, lang.Text{EN: "Quit: :quit", CY: "Gadael: :gadael"}},
 }
