@@ -22,7 +22,7 @@ func (a *app) answerCmd() *cobra.Command {
 	}
 	sub("list", a.say(wordAnswerList), 0, 0, func([]string) error { return a.answerList() })
 	sub("get ID", a.say(wordAnswerGet), 1, 1, a.answerGet)
-	sub("set ID=VALUE…", a.say(wordAnswerSet), 1, -1, a.answerSet)
+	sub("set "+a.say(wordSetArg), a.say(wordAnswerSet), 1, -1, a.answerSet)
 	sub("later ID…", a.say(wordAnswerLater), 1, -1, func(ids []string) error { return a.answerChange(ids, guide.Later{}) })
 	sub("unset ID…", a.say(wordAnswerUnset), 1, -1, func(ids []string) error { return a.answerChange(ids, nil) })
 	sub("template", a.say(wordAnswerTemplate), 0, 0, func([]string) error { return a.answerTemplate() })
@@ -148,7 +148,7 @@ func (a *app) answerSet(args []string) (err error) {
 		return err
 	}
 	defer func() { err = firstErr(err, g.close()) }()
-	f, err := a.readGiven(g.kit, given{sets: args}, g.file)
+	f, err := a.readGiven(g.kit, given{sets: args, from: "answer set"}, g.file)
 	if err != nil {
 		return err
 	}

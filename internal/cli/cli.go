@@ -8,6 +8,7 @@
 package cli
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -15,10 +16,13 @@ import (
 	"os"
 	"time"
 
+	"github.com/spf13/cobra"
+
 	"coop/internal/draft"
 	"coop/internal/guide"
 	"coop/internal/lang"
 	"coop/internal/problem"
+	"coop/internal/project"
 )
 
 // Env is everything a command touches from outside, so that it can be run in a
@@ -27,8 +31,10 @@ type Env struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Getenv         func(string) string
-	Now            func() time.Time // read for the day only
+	Now            func() time.Time // read for the day, and for the timer of an activity
 	Version        string
+	Started        Started // with a double-click
+	Locale         string  // of the system, where Getenv does not say
 }
 
 // Exit codes. Scripts rely on them.
@@ -42,12 +48,18 @@ const (
 
 // Main runs one command and returns its exit code.
 func Main(ctx context.Context, env Env, args []string) int {
-	a := &app{env: env, ctx: ctx, screen: firstLang(env, args)}
+	a := &app{env: env, ctx: ctx}
+	a.screen = a.firstLang(args)
+	cobra.MousetrapHelpText = "" // a double-click is welcome here
 	root := a.root()
 	root.SetArgs(args)
 	root.SetOut(env.Stdout)
 	root.SetErr(env.Stderr)
-	return a.finish(root.ExecuteContext(ctx))
+	code := a.finish(root.ExecuteContext(ctx))
+	if env.Started.byDoubleClick() {
+		a.waitToClose()
+	}
+	return code
 }
 
 // app is one run of the program.
@@ -57,8 +69,11 @@ type app struct {
 	screen lang.Lang       // the language of the screen
 	flags  globalFlags
 
-	kitRead *guide.Toolkit // once they have been read
-	setRead *draft.Set
+	kitRead  *guide.Toolkit // once they have been read
+	setRead  *draft.Set
+	folder   func(name string) ([]byte, error) // of the group: nothing where a file is not there; nil without a folder
+	typed    *bufio.Reader                     // standard input, line by line
+	welcomed bool                              // what comes before the first question has been said
 }
 
 type globalFlags struct {
@@ -148,17 +163,21 @@ func (a *app) note(t lang.Text) { fmt.Fprintln(a.env.Stderr, a.say(t)) }
 
 // firstLang finds the language of the screen before cobra prints anything: the
 // flag, the folder, COOP_LANG, the locale.
-func firstLang(env Env, args []string) lang.Lang {
+func (a *app) firstLang(args []string) lang.Lang {
 	if s := flagValue(args, "lang"); s != "" {
 		if l, ok := lang.Parse(s); ok {
 			return l
 		}
 	}
-	if l, ok := folderLang(flagValue(args, "dir")); ok {
+	dir := flagValue(args, "dir")
+	if dir == "" {
+		dir, _ = project.Find(a.workDir())
+	}
+	if l, ok := folderLang(dir); ok {
 		return l
 	}
 	for _, name := range []string{"COOP_LANG", "LC_ALL", "LC_MESSAGES", "LANG"} {
-		v := env.Getenv(name)
+		v := a.env.Getenv(name)
 		if v == "" {
 			continue
 		}
@@ -169,10 +188,11 @@ func firstLang(env Env, args []string) lang.Lang {
 			return l
 		}
 		if name != "COOP_LANG" {
-			break // the first locale that is set decides
+			return lang.EN // the first locale that is set decides
 		}
 	}
-	return lang.EN
+	l, _ := lang.FromLocale(a.env.Locale)
+	return l
 }
 
 // flagValue finds --name VALUE or --name=VALUE among the arguments.
@@ -202,6 +222,9 @@ func cut(s, prefix string) (string, bool) {
 func (a *app) workDir() string {
 	if a.flags.dir != "" {
 		return a.flags.dir
+	}
+	if a.env.Started.byDoubleClick() {
+		return a.env.Started.Documents
 	}
 	if d, err := os.Getwd(); err == nil {
 		return d

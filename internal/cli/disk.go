@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"strings"
+	"time"
 
 	"coop/internal/lang"
 	"coop/internal/project"
@@ -22,6 +23,9 @@ func diskWords(err error) (text, hint lang.Text) {
 		busy    *project.BusyError
 		exist   *project.FilesExistError
 		bad     *project.BadPathError
+		disk    *project.DiskError
+		notFile *project.NotFileError
+		file    *project.NotFolderError
 	)
 	switch {
 	case errors.As(err, &locked):
@@ -40,6 +44,12 @@ func diskWords(err error) (text, hint lang.Text) {
 		return wordFilesExist.Fill("files", strings.Join(exist.Paths, ", ")), wordFilesExistHint
 	case errors.As(err, &bad):
 		return wordBadPath.Fill("file", bad.Path), lang.Text{}
+	case errors.As(err, &notFile):
+		return wordNotFile.Fill("file", notFile.Path), wordOutsideHint
+	case errors.As(err, &file):
+		return wordNotFolder.Fill("file", file.Path), wordNotFolderHint
+	case errors.As(err, &disk):
+		return troubleWords(disk)
 	case errors.Is(err, project.ErrExists):
 		return wordFolderExists, lang.Text{}
 	case errors.Is(err, fs.ErrPermission):
@@ -54,5 +64,24 @@ func holderWords(h project.Holder) lang.Text {
 	if h.PID == 0 {
 		return wordSomeProgram
 	}
-	return wordHolder.Fill("pid", itoa(h.PID), "host", h.Host, "since", h.Since)
+	since := lang.Same(h.Since)
+	if t, err := time.Parse(time.RFC3339, h.Since); err == nil {
+		t = t.Local()
+		day := lang.Date{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}
+		since = lang.Text{EN: day.In(lang.EN) + t.Format(", 15:04"), CY: day.In(lang.CY) + t.Format(", 15:04")}
+	}
+	return wordHolder.Fill("pid", itoa(h.PID), "host", h.Host, "since", since)
+}
+
+// troubleWords says what hinders a disk. What to do is the same for each: another
+// disk or folder, which the wizard offers.
+func troubleWords(e *project.DiskError) (text, hint lang.Text) {
+	switch e.Trouble {
+	case project.Full:
+		return wordDiskFull.Fill("dir", e.Path), wordDiskFullHint
+	case project.Protected:
+		return wordProtected.Fill("dir", e.Path), wordElsewhereHint
+	case project.Gone:
+	}
+	return wordFolderGone.Fill("dir", e.Path), wordFolderGoneHint
 }

@@ -10,6 +10,7 @@ import (
 	"coop/internal/draft"
 	"coop/internal/export"
 	"coop/internal/guide"
+	"coop/internal/interview"
 	"coop/internal/lang"
 	"coop/internal/people"
 	"coop/internal/plan"
@@ -65,6 +66,9 @@ type drafter struct {
 	plan     plan.Plan
 	problems problem.Problems
 	missing  []guide.Option
+	official officials
+
+	tell func(interview.Progress) // of each document as it is written; nil for nobody
 }
 
 // made is one file that was drafted.
@@ -88,6 +92,10 @@ func (a *app) drafter(kit *guide.Toolkit, answers guide.Answers) (*drafter, erro
 	d := &drafter{kit: kit, set: set, state: state}
 	d.problems = append(set.Unmet(d.state), check.Answers(d.state)...)
 	var ps problem.Problems
+	if d.official, ps, err = a.officials(set, state); err != nil {
+		return nil, err
+	}
+	d.problems = append(d.problems, ps...)
 	d.plan, ps = plan.Make(d.state, today)
 	d.problems = append(d.problems, ps...)
 	d.missing = people.Missing(kit, answers.People(), wanted(d.state))
@@ -176,7 +184,10 @@ func (d *drafter) make(sel selection) ([]made, error) {
 		}
 		return d.set.Applies(p, d.state) != guide.True
 	})
-	for _, p := range papers {
+	for i, p := range papers {
+		if d.tell != nil {
+			d.tell(interview.Progress{Now: i + 1, All: len(papers), Document: p.Title})
+		}
 		for _, l := range sel.langs {
 			files, err := d.document(p, sel, l)
 			if err != nil {
@@ -223,7 +234,7 @@ func (d *drafter) compose(p *draft.Paper, l lang.Lang) (*doc.Document, error) {
 }
 
 func (d *drafter) input(l lang.Lang) draft.Input {
-	return draft.Input{State: d.state, Lang: l, Plan: d.plan, Problems: d.problems, Missing: d.missing}
+	return draft.Input{State: d.state, Lang: l, Plan: d.plan, Problems: d.problems, Missing: d.missing, Official: d.official[l]}
 }
 
 // words are what the printers need of their own.

@@ -26,6 +26,7 @@ type group struct {
 	saved                   guidefile.File // the answers those bytes hold
 	savedPeople             people.File
 	warnings                problem.Problems
+	elsewhere               bool // everything was saved in another folder, for this one cannot be written to
 }
 
 // open opens the group's folder: that of --dir, or the nearest one above.
@@ -55,6 +56,7 @@ func (a *app) open(write bool) (*group, error) {
 		return nil, err
 	}
 	g := &group{app: a, kit: kit, proj: proj}
+	a.folder = g.readOptional
 	if err := g.read(); err != nil {
 		return nil, errors.Join(err, proj.Close())
 	}
@@ -148,7 +150,14 @@ func (g *group) savePeople(a guide.Answers) error {
 	return nil
 }
 
-func (g *group) close() error { return g.proj.Close() }
+// close lets the next writer in. What cannot be tidied up in a folder that has
+// been given up is no error.
+func (g *group) close() error {
+	if err := g.proj.Close(); !g.elsewhere {
+		return err
+	}
+	return nil
+}
 
 // splitList reads a flag that may be repeated or hold several values parted by commas.
 func splitList(values []string) []string {

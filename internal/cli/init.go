@@ -11,6 +11,7 @@ import (
 
 	"coop/internal/guide"
 	"coop/internal/guidefile"
+	"coop/internal/interview"
 	"coop/internal/lang"
 	"coop/internal/people"
 	"coop/internal/problem"
@@ -22,6 +23,8 @@ type initOptions struct {
 	here     bool
 	complete bool
 	examples bool
+	large    bool // for a hall: one idea a screen, wide spacing
+	present  bool // shows the pages and records what the adviser says
 }
 
 func (a *app) initCmd() *cobra.Command {
@@ -40,6 +43,8 @@ func (a *app) initCmd() *cobra.Command {
 	f.BoolVar(&o.strict, "strict", false, a.say(wordFlagStrict))
 	f.BoolVar(&o.force, "force", false, a.say(wordFlagForce))
 	f.BoolVar(&o.examples, "list-examples", false, a.say(wordFlagListExamples))
+	f.BoolVar(&o.large, "large", false, a.say(wordFlagLarge))
+	f.BoolVar(&o.present, "present", false, a.say(wordFlagPresent))
 	return cmd
 }
 
@@ -192,18 +197,19 @@ func (a *app) begin(dir string, kit *guide.Toolkit, given guidefile.File, o init
 
 // draftInto drafts the documents of a folder and tells what was written.
 func (a *app) draftInto(g *group, o generateOptions) error {
-	d, files, report, err := a.draftFolder(g, g.file.Answers, o, nil)
+	d, files, report, err := a.draftFolder(g, g.file.Answers, o, nil, nil)
 	if err != nil {
 		return err
 	}
 	return a.tellMade(d, files, report, false, o.strict, nil)
 }
 
-func (a *app) draftFolder(g *group, answers guide.Answers, o generateOptions, documents []string) (*drafter, []made, project.Report, error) {
+func (a *app) draftFolder(g *group, answers guide.Answers, o generateOptions, documents []string, tell func(interview.Progress)) (*drafter, []made, project.Report, error) {
 	d, err := a.drafter(g.kit, answers)
 	if err != nil {
 		return nil, nil, nil, err
 	}
+	d.tell = tell
 	sel, err := d.choose(documents, o.formats, o.langs, g.file.Lang)
 	if err != nil {
 		return nil, nil, nil, err
@@ -233,20 +239,4 @@ func (a *app) listExamples() error {
 		fmt.Fprintln(a.env.Stdout, n)
 	}
 	return nil
-}
-
-// runAlone is coop without a command: it goes on with the group's folder, or
-// begins one; without a terminal it prints help.
-func (a *app) runAlone(cmd *cobra.Command) error {
-	if a.mode(false) == modeRefused || a.mode(false) == modeNone {
-		if err := cmd.Help(); err != nil {
-			return err
-		}
-		return &exitError{code: exitUsage}
-	}
-	dir, ok := project.Find(a.workDir())
-	if !ok {
-		dir = filepath.Join(a.workDir(), "my-coop")
-	}
-	return a.runInit(initOptions{}, []string{dir})
 }

@@ -84,6 +84,7 @@ type given struct {
 	example string
 	answers string
 	sets    []string
+	from    string // how the sets were given, where not with --set
 }
 
 func (g given) any() bool { return g.example != "" || g.answers != "" || len(g.sets) > 0 }
@@ -125,7 +126,7 @@ func (a *app) readGiven(kit *guide.Toolkit, g given, base guidefile.File) (guide
 		over(f, ps, a.flags.lang == "" && hasLanguage(data))
 	}
 	for _, set := range g.sets {
-		v, q, ps := a.parseSet(kit, set, out.Answers.People())
+		v, q, ps := a.parseSet(kit, set, g.from, out.Answers.People())
 		all = append(all, ps...)
 		if v != nil {
 			out.Answers = out.Answers.With(q.ID, v)
@@ -164,36 +165,53 @@ func (a *app) readAnswers(name string) (string, []byte, error) {
 	}
 	data, err := project.ReadFile(name)
 	if err != nil {
-		return name, nil, usage(wordNoAnswersFile.Fill("file", name), lang.Same(plainReason(err)))
+		return name, nil, usage(wordNoAnswersFile.Fill("file", name), fileHint(err))
 	}
 	return name, data, nil
 }
 
-func plainReason(err error) string {
-	if pe, ok := errors.AsType[*fs.PathError](err); ok {
-		return pe.Err.Error()
+// fileHint says why a file that somebody named could not be read.
+func fileHint(err error) lang.Text {
+	var (
+		notFile *project.NotFileError
+		large   *project.TooLargeError
+	)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return wordCheckName
+	case errors.Is(err, fs.ErrPermission):
+		return wordMayNotRead
+	case errors.As(err, &notFile):
+		return wordNameAFile
+	case errors.As(err, &large):
+		return wordTooLargeHint
 	}
-	return err.Error()
+	return wordCheckName
 }
 
 // parseSet reads ID=VALUE as a file with that one line would be read.
-func (a *app) parseSet(kit *guide.Toolkit, set string, people guide.List) (guide.Value, *guide.Question, problem.Problems) {
+func (a *app) parseSet(kit *guide.Toolkit, set, from string, people guide.List) (guide.Value, *guide.Question, problem.Problems) {
 	id, value, ok := strings.Cut(set, "=")
 	at := problem.Pos{File: "--set " + id}
+	if from != "" {
+		at.File = from
+	}
 	if !ok {
 		return nil, nil, problem.Problems{{Code: problem.Invalid, At: at, Text: wordSetForm.Fill("value", set), Hint: wordSetHint}}
 	}
-	return guidefile.ParseOne(kit, guide.ID(id), value, people, at)
+	v, q, ps := guidefile.ParseOne(kit, guide.ID(id), value, people, at)
+	for i := range ps {
+		if ps[i].Hint.IsZero() && q != nil {
+			ps[i].Hint = wordSeeQuestion.Fill("step", string(q.Step.ID))
+		}
+	}
+	return v, q, ps
 }
 
 // folderLang reads the language of the group's folder without reading its answers.
 func folderLang(dir string) (lang.Lang, bool) {
 	if dir == "" {
-		found, ok := project.Find(".")
-		if !ok {
-			return lang.EN, false
-		}
-		dir = found
+		return lang.EN, false
 	}
 	f, err := os.Open(filepath.Join(dir, project.AnswersFile))
 	if err != nil {

@@ -1,19 +1,17 @@
 package cli
 
 import (
-	"bufio"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strconv"
 
-	"coop/internal/check"
 	"coop/internal/guide"
 	"coop/internal/interview"
 	"coop/internal/lang"
 	"coop/internal/lines"
 	"coop/internal/project"
-	"coop/internal/sums"
 	"coop/internal/wizard"
 )
 
@@ -31,44 +29,41 @@ func (a *app) interview(g *group, how mode, fresh bool, o initOptions) error {
 		},
 		Draft: func(key, text string) error {
 			if text == "" {
-				return g.proj.ClearDraft(key)
+				return said(g.proj.ClearDraft(key))
 			}
-			return g.proj.SaveDraft(key, text)
+			return said(g.proj.SaveDraft(key, text))
 		},
-		Place: g.proj.SetPlace,
-		Papers: func(answers guide.Answers, documents []string) ([]string, error) {
-			_, _, report, err := a.draftFolder(g, answers, o.generateOptions, documents)
-			var files []string
-			for _, r := range report {
-				files = append(files, r.Path)
-			}
-			return files, said(err)
+		Copy: func(answers guide.Answers, drafts map[string]string, dir string) (string, error) {
+			return a.saveCopy(g, answers, drafts, dir)
 		},
-		Problems: func(answers guide.Answers) map[guide.ID][]lang.Text {
-			out := map[guide.ID][]lang.Text{}
-			for _, p := range check.Answers(g.kit.Read(answers, today).WithMeasures(sums.Measure)) {
-				if len(p.Answers) > 0 {
-					id := guide.ID(p.Answers[len(p.Answers)-1])
-					out[id] = append(out[id], lang.Join(" ", p.Text, p.Hint))
-				}
-			}
-			return out
+		Place: func(key string) error { return said(g.proj.SetPlace(key)) },
+		Papers: func(answers guide.Answers, documents []string, tell func(interview.Progress)) (interview.Made, error) {
+			return a.draftInSitting(g, answers, o.generateOptions, documents, tell)
 		},
+	}
+	a.foresee(&hooks, g.kit, today)
+	if o.present {
+		hooks = hooks.Showing()
 	}
 	s := func() *interview.Session {
-		return interview.Start(g.kit, g.file.Answers, today, g.proj.Place(), g.proj.Drafts(), hooks)
+		s := interview.Start(g.kit, g.file.Answers, today, g.proj.Place(), g.proj.Drafts(), hooks)
+		if a.welcomed && s.Page().Kind == interview.Before {
+			s.Commit("")
+		}
+		return s
 	}
 	if how == modeLines {
-		return a.runLines(g, s, fresh)
+		return a.runLines(g, s, fresh, o)
 	}
-	return a.runScreen(g, s, fresh)
+	return a.runScreen(g, s, fresh, o)
 }
 
 // runScreen drives the interview on the full screen.
-func (a *app) runScreen(g *group, start func() *interview.Session, fresh bool) error {
+func (a *app) runScreen(g *group, start func() *interview.Session, fresh bool, o initOptions) error {
 	io := wizard.IO{In: a.env.Stdin.(*os.File), Out: a.env.Stdout.(*os.File)}
 	opt := wizard.Options{
 		Lang: a.screen, Folder: g.proj.Dir(), Cloud: project.CloudHint(g.proj.Dir(), a.env.Getenv), Theme: a.env.Getenv("COOP_THEME"), NoColor: a.env.Getenv("NO_COLOR") != "",
+		Spare: a.spare(), Large: o.large, Present: o.present, Now: a.env.Now,
 	}
 	if fresh && a.flags.lang == "" {
 		l, ok, err := wizard.ChooseLanguage(a.ctx, io, opt)
@@ -76,29 +71,29 @@ func (a *app) runScreen(g *group, start func() *interview.Session, fresh bool) e
 			return err
 		}
 		if !ok {
-			a.farewell(g)
-			return nil
+			return a.farewell(g, nil)
 		}
 		if err := a.setLang(g, l); err != nil {
 			return err
 		}
 		opt.Lang = l
 	}
-	l, err := wizard.Run(a.ctx, io, start(), opt)
+	s := start()
+	l, err := wizard.Run(a.ctx, io, s, opt)
 	a.screen = l
 	if err != nil {
 		return err
 	}
-	a.farewell(g)
-	return nil
+	return a.farewell(g, s)
 }
 
 // runLines drives the interview in plain lines. End of input is never an answer:
 // what was answered is saved, and the exit code says that it was not the end.
-func (a *app) runLines(g *group, start func() *interview.Session, fresh bool) error {
-	in := bufio.NewReader(a.env.Stdin)
+func (a *app) runLines(g *group, start func() *interview.Session, fresh bool, o initOptions) error {
+	in := a.reader()
 	type ending struct {
 		result lines.Result
+		said   *interview.Session
 		err    error
 	}
 	done := make(chan ending, 1)
@@ -116,24 +111,27 @@ func (a *app) runLines(g *group, start func() *interview.Session, fresh bool) er
 			}
 			l = chosen
 		}
-		r, err := lines.Run(in, a.env.Stdout, start(), lines.Options{Lang: l, Folder: g.proj.Dir(), Cloud: project.CloudHint(g.proj.Dir(), a.env.Getenv)})
-		done <- ending{r, err}
+		s := start()
+		r, err := lines.Run(in, a.env.Stdout, s, lines.Options{
+			Lang: l, Folder: g.proj.Dir(), Cloud: project.CloudHint(g.proj.Dir(), a.env.Getenv), Present: o.present, Now: a.env.Now,
+			Width: a.columns(),
+		})
+		done <- ending{r, s, err}
 	}()
 	select {
 	case <-a.ctx.Done():
 		fmt.Fprintln(a.env.Stdout)
-		a.farewell(g)
-		return &exitError{code: exitInterrupted}
+		return firstErr(a.farewell(g, nil), &exitError{code: exitInterrupted})
 	case e := <-done:
 		if e.err != nil {
 			return e.err
 		}
 		a.screen = e.result.Lang
-		a.farewell(g)
-		if e.result.End == lines.EndOfInput {
+		err := a.farewell(g, e.said)
+		if err == nil && e.result.End == lines.EndOfInput {
 			return &exitError{code: exitProblems}
 		}
-		return nil
+		return err
 	}
 }
 
@@ -153,11 +151,24 @@ func said(err error) error {
 	return &interview.SaidError{Text: lang.Join(". ", text, hint), Err: err}
 }
 
-// farewell says where everything is and how to go on.
-func (a *app) farewell(g *group) {
+// farewell says where everything is and how to go on. The error is that of saving
+// where the last answers are nowhere at all.
+func (a *app) farewell(g *group, s *interview.Session) error {
+	if s != nil && s.Err() != nil {
+		file := s.Copied()
+		if file == "" {
+			return s.Err()
+		}
+		g.elsewhere = true
+		a.note(wordCopySaved.Fill("file", file))
+		next := project.Free(filepath.Dir(file), newFolder)
+		a.note(wordGoOn.Fill("command", "coop init "+quoteArg(next)+" --answers "+quoteArg(file)))
+		return nil
+	}
 	a.note(wordSavedAll)
 	a.note(wordFindHere.Fill("folder", g.proj.Dir()))
 	a.note(wordGoOn.Fill("command", "coop init "+quoteArg(g.proj.Dir())))
+	return nil
 }
 
 func quoteArg(s string) string {
@@ -166,3 +177,16 @@ func quoteArg(s string) string {
 	}
 	return s
 }
+
+// columns is how wide plain lines may be: what COLUMNS says, or zero where it says
+// nothing of use, for screen readers do their own wrapping.
+func (a *app) columns() int {
+	n, err := strconv.Atoi(a.env.Getenv("COLUMNS"))
+	if err != nil || n < leastColumns {
+		return 0
+	}
+	return n
+}
+
+// leastColumns is the narrowest width in which words still read as lines.
+const leastColumns = 20

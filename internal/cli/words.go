@@ -19,6 +19,7 @@ var (
 	wordGlobalFlags = lang.Text{EN: "Flags of every command", CY: "Fflagiau pob gorchymyn"}
 	wordDocument    = lang.Text{EN: "document", CY: "dogfen"}
 	wordFolderArg   = lang.Text{EN: "folder", CY: "ffolder"}
+	wordSetArg      = lang.Text{EN: "ID=VALUE…", CY: "ID=GWERTH…"}
 	wordSchemaArg   = lang.Text{EN: "kind of file", CY: "math o ffeil"}
 	wordStepArg     = lang.Text{EN: "step", CY: "cam"}
 	wordSource      = lang.Text{EN: "Source: {source}", CY: "Ffynhonnell: {source}"}
@@ -104,34 +105,39 @@ var (
 	wordFlagStrict       = lang.Text{EN: "faults of law end with exit code 3", CY: "mae gwallau cyfreithiol yn gorffen gyda'r cod 3"}
 	wordFlagHere         = lang.Text{EN: "begin in a folder that holds other files", CY: "dechrau mewn ffolder sy'n dal ffeiliau eraill"}
 	wordFlagComplete     = lang.Text{EN: "an open question is an error", CY: "mae cwestiwn agored yn wall"}
+	wordFlagLarge        = lang.Text{EN: "for a hall: one question on the screen, widely spaced, and few words", CY: "i neuadd: un cwestiwn ar y sgrin, â bylchau mawr, ac ychydig o eiriau"}
+	wordFlagPresent      = lang.Text{EN: "show the pages and record nothing until the adviser says keep", CY: "dangos y tudalennau heb gofnodi dim nes bod y cynghorydd yn dweud cadw"}
 	wordFlagListExamples = lang.Text{EN: "list the worked examples", CY: "rhestru'r enghreifftiau"}
 )
 
 // What an adviser reads of a step.
 var (
-	wordShowStep      = lang.Text{EN: "Step {n}. {title}", CY: "Cam {n}. {title}"}
-	wordShowPaths     = lang.Text{EN: "On these paths: {paths}", CY: "Ar y llwybrau hyn: {paths}"}
-	wordShowActivity  = lang.Text{EN: "In the room: {title}", CY: "Yn yr ystafell: {title}"}
-	wordShowTime      = lang.Text{EN: "Time: {minutes}", CY: "Amser: {minutes}"}
-	wordShowNeeds     = lang.Text{EN: "You need: {needs}", CY: "Bydd angen: {needs}"}
-	wordShowQuiz      = lang.Text{EN: "A short quiz for the room", CY: "Cwis byr i'r ystafell"}
-	wordShowRight     = lang.Text{EN: "Right: {label}", CY: "Cywir: {label}"}
-	wordShowWrong     = lang.Text{EN: "Not right: {label}", CY: "Anghywir: {label}"}
-	wordShowQuestions = lang.Text{EN: "Questions", CY: "Cwestiynau"}
-	wordWhyArg        = lang.Text{EN: "CLAUSE|NUMBER", CY: "CYMAL|RHIF"}
-	wordWhyShort      = lang.Text{EN: "why a clause reads as it does", CY: "pam mae cymal yn darllen fel y mae"}
-	wordWhyLong       = lang.Text{EN: "Shows a clause of the rules or of the group agreement by its number or its id: the answers behind it, the figures, the law and the drafting note.", CY: "Mae'n dangos un o gymalau'r rheolau neu'r cytundeb grŵp wrth ei rif neu ei ddynodydd: yr atebion y tu ôl iddo, y ffigurau, y gyfraith a'r nodyn drafftio."}
-	wordWhyExample    = lang.Text{EN: "  coop why 24\n  coop why quorum --example home-care", CY: "  coop why 24\n  coop why quorum --example home-care"}
-	wordWhyPlain      = lang.Text{EN: "In plain words", CY: "Mewn geiriau plaen"}
-	wordWhyAnswers    = lang.Text{EN: "Your answers behind it", CY: "Eich atebion y tu ôl iddo"}
-	wordWhyOrder      = lang.Text{EN: "These only decide its number", CY: "Dim ond ei rif sy'n dibynnu ar y rhain"}
-	wordWhyFigures    = lang.Text{EN: "Figures", CY: "Ffigurau"}
-	wordWhyLaw        = lang.Text{EN: "The law", CY: "Y gyfraith"}
-	wordWhyNote       = lang.Text{EN: "Why it is drafted so", CY: "Pam mae wedi'i ddrafftio fel hyn"}
-	wordWhyOpen       = lang.Text{EN: "still open", CY: "heb ei ateb eto"}
-	wordWhyNotAsked   = lang.Text{EN: "not asked of you", CY: "ddim yn cael ei ofyn i chi"}
-	wordNoClause      = lang.Text{EN: "There is no such clause in your papers: {name}", CY: "Does dim cymal fel hwn yn eich papurau: {name}"}
-	wordWhyHint       = lang.Text{EN: "Give its number as it stands in the rules, or in the group agreement.", CY: "Rhowch ei rif fel y mae yn y rheolau, neu yn y cytundeb grŵp."}
+	wordShowStep       = lang.Text{EN: "Step {n}. {title}", CY: "Cam {n}. {title}"}
+	wordShowPaths      = lang.Text{EN: "On these paths: {paths}", CY: "Ar y llwybrau hyn: {paths}"}
+	wordShowActivity   = lang.Text{EN: "In the room: {title}", CY: "Yn yr ystafell: {title}"}
+	wordShowTime       = lang.Text{EN: "Time: {minutes}", CY: "Amser: {minutes}"}
+	wordShowNeeds      = lang.Text{EN: "You need: {needs}", CY: "Bydd angen: {needs}"}
+	wordShowQuiz       = lang.Text{EN: "A short quiz for the room", CY: "Cwis byr i'r ystafell"}
+	wordShowRight      = lang.Text{EN: "Right: {label}", CY: "Cywir: {label}"}
+	wordShowWrong      = lang.Text{EN: "Not right: {label}", CY: "Anghywir: {label}"}
+	wordShowQuestions  = lang.Text{EN: "Questions", CY: "Cwestiynau"}
+	wordNoOfficial     = lang.Text{EN: "Words that the law prescribes are not in your folder: {section}", CY: "Nid yw geiriau y mae'r gyfraith yn eu pennu yn eich ffolder: {section}"}
+	wordNoOfficialHint = lang.Text{EN: "Copy the official text into {file}, and write on its first line where you took it from and on which day.", CY: "Copïwch y testun swyddogol i {file}, ac ysgrifennwch ar ei linell gyntaf o ble y daeth ac ar ba ddiwrnod."}
+
+	wordWhyArg      = lang.Text{EN: "CLAUSE|NUMBER", CY: "CYMAL|RHIF"}
+	wordWhyShort    = lang.Text{EN: "why a clause reads as it does", CY: "pam mae cymal yn darllen fel y mae"}
+	wordWhyLong     = lang.Text{EN: "Shows a clause of the rules or of the group agreement by its number or its id: the answers behind it, the figures, the law and the drafting note.", CY: "Mae'n dangos un o gymalau'r rheolau neu'r cytundeb grŵp wrth ei rif neu ei ddynodydd: yr atebion y tu ôl iddo, y ffigurau, y gyfraith a'r nodyn drafftio."}
+	wordWhyExample  = lang.Text{EN: "  coop why 24\n  coop why quorum --example home-care", CY: "  coop why 24\n  coop why quorum --example home-care"}
+	wordWhyPlain    = lang.Text{EN: "In plain words", CY: "Mewn geiriau plaen"}
+	wordWhyAnswers  = lang.Text{EN: "Your answers behind it", CY: "Eich atebion y tu ôl iddo"}
+	wordWhyOrder    = lang.Text{EN: "These only decide its number", CY: "Dim ond ei rif sy'n dibynnu ar y rhain"}
+	wordWhyFigures  = lang.Text{EN: "Figures", CY: "Ffigurau"}
+	wordWhyLaw      = lang.Text{EN: "The law", CY: "Y gyfraith"}
+	wordWhyNote     = lang.Text{EN: "Why it is drafted so", CY: "Pam mae wedi'i ddrafftio fel hyn"}
+	wordWhyOpen     = lang.Text{EN: "still open", CY: "heb ei ateb eto"}
+	wordWhyNotAsked = lang.Text{EN: "not asked of you", CY: "ddim yn cael ei ofyn i chi"}
+	wordNoClause    = lang.Text{EN: "There is no such clause in your papers: {name}", CY: "Does dim cymal fel hwn yn eich papurau: {name}"}
+	wordWhyHint     = lang.Text{EN: "Give its number as it stands in the rules, or in the group agreement.", CY: "Rhowch ei rif fel y mae yn y rheolau, neu yn y cytundeb grŵp."}
 
 	wordShowWhy      = lang.Text{EN: "Why we ask: {why}", CY: "Pam rydyn ni'n gofyn: {why}"}
 	wordShowExample  = lang.Text{EN: "For example: {value}", CY: "Er enghraifft: {value}"}
@@ -183,7 +189,12 @@ var (
 	wordNoSchema        = lang.Text{EN: "There is no schema for this: {name}", CY: "Does dim sgema ar gyfer hwn: {name}"}
 	wordNoAnswersFile   = lang.Text{EN: "We could not open the file: {file}", CY: "Doedd dim modd agor y ffeil: {file}"}
 	wordSetForm         = lang.Text{EN: "This is not ID=VALUE: {value}", CY: "Dyw hwn ddim ar ffurf ID=GWERTH: {value}"}
-	wordSetHint         = lang.Text{EN: "For example: --set decide.quorum=5", CY: "Er enghraifft: --set decide.quorum=5"}
+	wordSetHint         = lang.Text{EN: "For example: decide.quorum=5", CY: "Er enghraifft: decide.quorum=5"}
+	wordSeeQuestion     = lang.Text{EN: "To see what can be answered: coop questions {step}", CY: "I weld pa atebion sy'n bosibl: coop questions {step}"}
+	wordCheckName       = lang.Text{EN: "There is nothing of this name. Check how it is written, and the folder you are in.", CY: "Does dim byd â'r enw hwn. Gwiriwch sut mae wedi'i ysgrifennu, a'r ffolder rydych chi ynddi."}
+	wordMayNotRead      = lang.Text{EN: "You do not have permission to read it. Copy it into a folder of your own.", CY: "Does gennych chi ddim hawl i'w darllen. Copïwch hi i ffolder o'ch eiddo'ch hun."}
+	wordNameAFile       = lang.Text{EN: "It is a folder or something else that is not a file. Name the file in it.", CY: "Ffolder yw hi, neu rywbeth arall nad yw'n ffeil. Enwch y ffeil sydd ynddi."}
+	wordTooLargeHint    = lang.Text{EN: "It is too large for a file of answers. Check that it is the right one.", CY: "Mae'n rhy fawr i fod yn ffeil atebion. Gwiriwch mai hon yw'r un iawn."}
 	wordMissingAnswer   = lang.Text{EN: "{id} has no answer: {ask}", CY: "Does dim ateb i {id}: {ask}"}
 )
 
@@ -191,7 +202,7 @@ var (
 var (
 	wordLocked         = lang.Text{EN: "This folder is already open in another window: {dir}", CY: "Mae'r ffolder hon ar agor yn barod mewn ffenestr arall: {dir}"}
 	wordLockedHint     = lang.Text{EN: "Close the other one first. It is {who}.", CY: "Caewch y llall yn gyntaf. Dyma hi: {who}."}
-	wordHolder         = lang.Text{EN: "process {pid} on {host}, since {since}", CY: "proses {pid} ar {host}, ers {since}"}
+	wordHolder         = lang.Text{EN: "process {pid} on the computer {host}. Open since: {since}", CY: "proses {pid} ar y cyfrifiadur {host}. Ar agor ers: {since}"}
 	wordSomeProgram    = lang.Text{EN: "a program that did not leave its name", CY: "rhaglen na adawodd ei henw"}
 	wordNotEmpty       = lang.Text{EN: "{dir} holds other files: {files}", CY: "Mae ffeiliau eraill yn {dir}: {files}"}
 	wordNotEmptyHint   = lang.Text{EN: "Name a new folder, for example coop init my-coop, or add --here.", CY: "Enwch ffolder newydd, er enghraifft coop init my-coop, neu ychwanegwch --here."}
@@ -205,6 +216,15 @@ var (
 	wordFilesExist     = lang.Text{EN: "These files are there already: {files}", CY: "Mae'r ffeiliau hyn yno'n barod: {files}"}
 	wordFilesExistHint = lang.Text{EN: "Nothing was written. Choose another folder with --out, or add --force.", CY: "Does dim byd wedi'i ysgrifennu. Dewiswch ffolder arall gyda --out, neu ychwanegwch --force."}
 	wordBadPath        = lang.Text{EN: "This name cannot be used for a file: {file}", CY: "Does dim modd defnyddio'r enw hwn ar ffeil: {file}"}
+	wordNotFolder      = lang.Text{EN: "This is a file and cannot hold a folder: {file}", CY: "Ffeil yw hon, a does dim modd rhoi ffolder ynddi: {file}"}
+	wordNotFolderHint  = lang.Text{EN: "Name a folder somewhere else, for example coop init my-coop.", CY: "Enwch ffolder yn rhywle arall, er enghraifft coop init my-coop."}
+	wordNotFile        = lang.Text{EN: "Something that is not a file has this name: {file}", CY: "Mae rhywbeth nad yw'n ffeil â'r enw hwn: {file}"}
+	wordDiskFull       = lang.Text{EN: "There is not enough space on this disk: {dir}", CY: "Does dim digon o le ar y ddisg hon: {dir}"}
+	wordDiskFullHint   = lang.Text{EN: "Delete something that you do not need, or save in a folder on another disk.", CY: "Dilëwch rywbeth nad oes ei angen, neu cadwch mewn ffolder ar ddisg arall."}
+	wordProtected      = lang.Text{EN: "This disk can be read and not written to: {dir}", CY: "Gallwch chi ddarllen y ddisg hon ond nid ysgrifennu arni: {dir}"}
+	wordElsewhereHint  = lang.Text{EN: "Save in a folder on another disk.", CY: "Cadwch mewn ffolder ar ddisg arall."}
+	wordFolderGone     = lang.Text{EN: "This folder is not there any more, or its disk cannot be reached: {dir}", CY: "Dyw'r ffolder hon ddim yno bellach, neu does dim modd cyrraedd ei disg: {dir}"}
+	wordFolderGoneHint = lang.Text{EN: "Put the disk or the folder back, or save in another folder.", CY: "Rhowch y ddisg neu'r ffolder yn ei hôl, neu cadwch mewn ffolder arall."}
 	wordFolderExists   = lang.Text{EN: "This folder is a group's folder already", CY: "Mae'r ffolder hon yn ffolder grŵp yn barod"}
 	wordNoPermission   = lang.Text{EN: "You do not have permission to write in this folder", CY: "Does gennych chi ddim hawl i ysgrifennu yn y ffolder hon"}
 	wordTryElsewhere   = lang.Text{EN: "Choose a folder of your own.", CY: "Dewiswch ffolder o'ch eiddo'ch hun."}
@@ -215,7 +235,11 @@ var (
 
 // What is said on the way and at the end.
 var (
+	wordHalfTyped    = lang.Text{EN: "Half typed, so no answer, on the page {page}: {text}", CY: "Wedi hanner ei deipio, felly nid ateb, ar y dudalen {page}: {text}"}
+	wordCopySaved    = lang.Text{EN: "Your answers are saved in this file, as their own folder could not be written to: {file}", CY: "Mae'ch atebion wedi'u cadw yn y ffeil hon, am nad oedd modd ysgrifennu yn eu ffolder: {file}"}
+	wordEnterCloses  = lang.Text{EN: "Press Enter to close this window", CY: "Pwyswch Enter i gau'r ffenestr hon"}
 	wordSavedAll     = lang.Text{EN: "All your answers are saved", CY: "Mae'ch atebion i gyd wedi'u cadw"}
+	wordTaskOf       = lang.Text{EN: "{task} ({who})", CY: "{task} ({who})"}
 	wordFindHere     = lang.Text{EN: "You will find them here: {folder}", CY: "Dyma ble maen nhw: {folder}"}
 	wordGoOn         = lang.Text{EN: "To go on: {command}", CY: "I barhau: {command}"}
 	wordOpenPoints   = lang.Text{EN: "Questions still open: {n}", CY: "Cwestiynau sy'n dal ar agor: {n}"}
