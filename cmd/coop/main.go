@@ -23,5 +23,6 @@ func main() {
 	os.Exit(cli.Main(ctx, cli.Env{
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
 		Getenv: os.Getenv, Now: time.Now, Version: version,
+		Started: cli.Desktop(os.Args[1:]), Locale: cli.SystemLocale(),
 	}, os.Args[1:]))
 }

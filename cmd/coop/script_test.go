@@ -9,6 +9,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -24,6 +26,7 @@ func commands() map[string]func(*testscript.TestScript, bool, []string) {
 		"nested": nested,
 		"same":   same,
 		"umask":  withUmask,
+		"wrong":  wrong,
 	}
 }
 
@@ -42,6 +45,45 @@ func exits(ts *testscript.TestScript, _ bool, args []string) {
 		ts.Fatalf("exit code %d, want %d", got, want)
 	}
 }
+
+// wrong CODE ENGLISH WELSH PROGRAM ARGS… runs what somebody typed wrong in both
+// languages. It must end with this code, say this and no more than three lines,
+// say what to do next, say it in one language only, and use no word that only a
+// programmer knows.
+func wrong(ts *testscript.TestScript, _ bool, args []string) {
+	says := map[string]string{"en": args[1], "cy": args[2]}
+	hints := map[string]string{"en": "coop: hint: ", "cy": "coop: awgrym: "}
+	for _, l := range []string{"en", "cy"} {
+		typed := slices.Clone(args[3:])
+		ts.Setenv("COOP_LANG", l)
+		if !slices.Contains(typed, "--lang") && typed[len(typed)-1] != "--dir" {
+			typed = append(typed, "--lang", l)
+		}
+		exits(ts, false, append([]string{args[0]}, typed...))
+		if out := ts.ReadFile("stdout"); out != "" {
+			ts.Fatalf("it printed a result: %q", out)
+		}
+		said := ts.ReadFile("stderr")
+		other := map[string]string{"en": "cy", "cy": "en"}[l]
+		switch {
+		case strings.Count(said, "\n") > 3:
+			ts.Fatalf("more than three lines in %s", l)
+		case !strings.Contains(said, says[l]):
+			ts.Fatalf("it does not say %q", says[l])
+		case !strings.Contains(said, hints[l]):
+			ts.Fatalf("no hint in %s", l)
+		case strings.Contains(said, hints[other]), says[l] != says[other] && strings.Contains(said, says[other]):
+			ts.Fatalf("the language is not %s", l)
+		case jargon.MatchString(said):
+			ts.Fatalf("only a programmer knows the word %q", jargon.FindString(said))
+		}
+	}
+	ts.Setenv("COOP_LANG", "")
+}
+
+// jargon are the words of Go, of its libraries and of the system that must not
+// reach anybody.
+var jargon = regexp.MustCompile(`(?i)\b(errno|syscall|panic|goroutine|nil|strconv|unmarshal|parse|regexp|bool|fork|exec|openat|mkdir\w*|lstat|stat|EOF|invalid (syntax|argument|value)|no such file|not a directory|is a directory|permission denied|exit status|arg\(s\)|stdin|stderr)\b`)
 
 // nested FILE N writes an answers file with N lists inside one another.
 func nested(ts *testscript.TestScript, _ bool, args []string) {

@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"sync"
@@ -29,11 +30,13 @@ import (
 //	unseen text…         fail if one of the texts is on the screen
 //	send text…           type it; \r is Enter, \t Tab, \x1b Esc, \x03 Ctrl+C
 //	resize WxH           change the size of the window
+//	unsent REGEXP        fail if the terminal was ever sent what matches
 //	cursor text [COL]    wait until the cursor can be seen on the line that holds
 //	                     the text, in that column, counted from 0
 //	kill9                end the program as a power cut would
 //	exited CODE          wait until the program has ended with that code
 //
+// $TOOLKIT is a small toolkit. With TERMINAL=mute a terminal answers no question.
 // No command waits for a fixed time, and a screen is compared by its text.
 func TestTerminal(t *testing.T) {
 	testscript.Run(t, testscript.Params{
@@ -50,6 +53,9 @@ func TestTerminal(t *testing.T) {
 			"send": inTerminal(func(x *terminal, args []string) error {
 				return each(args, x.send)
 			}),
+			"unsent": inTerminal(func(x *terminal, args []string) error {
+				return each(args, x.unsent)
+			}),
 			"resize": inTerminal(func(x *terminal, args []string) error {
 				return each(args, x.resize)
 			}),
@@ -61,7 +67,9 @@ func TestTerminal(t *testing.T) {
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Values[terminalKey{}] = &terminal{}
-			return nil
+			kit, err := filepath.Abs("testdata/toolkit")
+			env.Setenv("TOOLKIT", kit)
+			return err
 		},
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
@@ -83,7 +91,11 @@ type terminal struct {
 	mu     sync.Mutex
 	screen *vt.Emulator
 	shown  bool // the cursor
+	full   bool // the full screen, which leaves the lines before it as they are
 	raw    bytes.Buffer
+	frame  func(*terminal) // judges what is drawn there; nil judges nothing
+	drawn  chan struct{}   // has something in it when the screen has changed
+	mute   bool            // the terminal answers no question
 }
 
 // inTerminal makes a command of a script from what it does with the terminal.
@@ -125,24 +137,40 @@ func startTerminal(ts *testscript.TestScript, neg bool, args []string) {
 	x.cmd = exec.Command(find(ts, args[1]), args[2:]...)
 	x.cmd.Dir = ts.MkAbs(".")
 	x.cmd.Env = []string{"TERM=xterm-256color", "LC_ALL=C.UTF-8"}
-	for _, name := range []string{"HOME", "PATH", "TMPDIR", "WORK", "NO_COLOR", "COOP_THEME"} {
+	for _, name := range []string{"HOME", "PATH", "TMPDIR", "WORK", "NO_COLOR", "COOP_THEME", "COLORFGBG"} {
 		if value := ts.Getenv(name); value != "" {
 			x.cmd.Env = append(x.cmd.Env, name+"="+value)
 		}
 	}
-	x.screen, x.shown, x.raw = vt.NewEmulator(width, height), true, bytes.Buffer{}
-	x.screen.SetCallbacks(vt.Callbacks{CursorVisibility: func(shown bool) { x.shown = shown }})
-	x.keyboard, err = pty.StartWithSize(x.cmd, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)})
-	ts.Check(err)
-	x.ended = make(chan struct{})
-	go x.draw(x.keyboard, x.screen, x.ended)
-	// What the emulator answers goes to the program outside the lock: both would
-	// wait for each other otherwise.
-	go func(screen *vt.Emulator, keyboard *os.File) { _, _ = io.Copy(keyboard, screen) }(x.screen, x.keyboard)
+	x.mute = ts.Getenv("TERMINAL") == "mute"
+	ts.Check(x.start(width, height))
 	ts.Defer(func() {
 		_ = x.kill()
 		_ = x.keyboard.Close()
 	})
+}
+
+// start runs the program of x.cmd on a terminal.
+func (x *terminal) start(width, height int) error {
+	x.screen, x.shown, x.raw = vt.NewEmulator(width, height), true, bytes.Buffer{}
+	x.screen.SetCallbacks(vt.Callbacks{
+		CursorVisibility: func(shown bool) { x.shown = shown },
+		AltScreen:        func(full bool) { x.full = full },
+	})
+	keyboard, err := pty.StartWithSize(x.cmd, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)})
+	if err != nil {
+		return err
+	}
+	x.keyboard, x.ended, x.drawn = keyboard, make(chan struct{}), make(chan struct{}, 1)
+	go x.draw(x.keyboard, x.screen, x.ended)
+	// What the emulator answers goes to the program outside the lock: both would
+	// wait for each other otherwise.
+	answers := io.Writer(x.keyboard)
+	if x.mute {
+		answers = io.Discard
+	}
+	go func(screen *vt.Emulator) { _, _ = io.Copy(answers, screen) }(x.screen)
+	return nil
 }
 
 // find looks a program up in the script's PATH.
@@ -166,9 +194,20 @@ func (x *terminal) draw(from io.Reader, screen *vt.Emulator, ended chan struct{}
 		x.mu.Lock()
 		x.raw.Write(buf[:n])
 		_, _ = screen.Write(buf[:n])
+		if x.frame != nil && x.shown && x.full { // it is hidden while a frame is drawn
+			x.frame(x)
+		}
 		x.mu.Unlock()
+		select {
+		case x.drawn <- struct{}{}:
+		default:
+		}
 		if err != nil { // on Linux, EIO when the program has ended
 			_ = x.cmd.Wait()
+			// Without its pipe nothing holds the emulator, which is large.
+			if pipe, ok := screen.InputPipe().(io.Closer); ok {
+				_ = pipe.Close()
+			}
 			close(ended)
 			return
 		}
@@ -183,12 +222,20 @@ func (x *terminal) text() string {
 
 // until waits for something to become true of the screen.
 func (x *terminal) until(what string, is func() bool) error {
-	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(2 * time.Millisecond) {
-		if is() {
-			return nil
+	late := time.NewTimer(patience)
+	defer late.Stop()
+	for !is() {
+		select {
+		case <-x.drawn:
+		case <-late.C:
+			return fmt.Errorf("after %v: %s", patience, what)
+		case <-x.ended:
+			if !is() {
+				return fmt.Errorf("the program has ended: %s", what)
+			}
 		}
 	}
-	return fmt.Errorf("after %v: %s", patience, what)
+	return nil
 }
 
 func (x *terminal) see(text string) error {
@@ -198,6 +245,19 @@ func (x *terminal) see(text string) error {
 func (x *terminal) unseen(text string) error {
 	if strings.Contains(x.text(), text) {
 		return fmt.Errorf("%q is on the screen", text)
+	}
+	return nil
+}
+
+func (x *terminal) unsent(expression string) error {
+	re, err := regexp.Compile(expression)
+	if err != nil {
+		return err
+	}
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if sent := re.Find(x.raw.Bytes()); sent != nil {
+		return fmt.Errorf("%q was written to the terminal", sent)
 	}
 	return nil
 }
