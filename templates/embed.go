@@ -9,3 +9,8 @@ import "embed"
 //
 //go:embed *.yaml papers/*.yaml rules/forms/*.yaml rules/clauses/*.yaml
 var FS embed.FS
+
+// Pack holds the same files as cmd/pack has parsed them.
+//
+//go:embed templates.pack
+var Pack string

@@ -9,3 +9,8 @@ import "embed"
 //
 //go:embed *.yaml findings/*.yaml law/*.yaml examples/*.yaml
 var FS embed.FS
+
+// Pack holds the same files as cmd/pack has parsed them.
+//
+//go:embed toolkit.pack
+var Pack string

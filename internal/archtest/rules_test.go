@@ -27,6 +27,7 @@ const arrows = `
 	everything                             < cli
 	cli                                    < cmd/coop, cmd/mandocs
 	nothing                                < cmd/notices
+	source                                 < cmd/pack
 `
 
 // onlyFrom names rooms of ours that few may import, although the arrows would
@@ -113,7 +114,7 @@ var calls = map[string][]string{
 	"os.WriteFile":  writers,
 }
 
-var writers = []string{"project", "cmd/mandocs", "cmd/notices"}
+var writers = []string{"project", "cmd/mandocs", "cmd/notices", "cmd/pack"}
 
 // exact lists the rooms whose results must be the same on every processor: they
 // count in whole units (pence, tenths of a day, font units), never in floating

@@ -14,6 +14,7 @@ import (
 	"coop/internal/lang"
 	"coop/internal/problem"
 	"coop/internal/project"
+	"coop/internal/source"
 	"coop/templates"
 	"coop/toolkit"
 )
@@ -34,7 +35,7 @@ func (a *app) kit() (*guide.Toolkit, error) {
 
 func (a *app) toolkitFS() fs.FS {
 	if a.flags.toolkit == "" || a.flags.toolkit == "care-co-op" {
-		return toolkit.FS
+		return source.Unpack(toolkit.FS, toolkit.Pack)
 	}
 	return rootedFS(a.flags.toolkit)
 }
@@ -66,7 +67,7 @@ func (a *app) papers(kit *guide.Toolkit, st *guide.State) (*draft.Set, error) {
 // "templates" of a toolkit of one's own: nil where it has none.
 func (a *app) templatesFS() fs.FS {
 	if a.flags.toolkit == "" || a.flags.toolkit == "care-co-op" {
-		return templates.FS
+		return source.Unpack(templates.FS, templates.Pack)
 	}
 	own, err := fs.Sub(a.toolkitFS(), "templates")
 	if err != nil {

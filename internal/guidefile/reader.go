@@ -33,6 +33,9 @@ type parsed struct {
 // processors: most of the time of a command goes into that. Those that cannot be
 // read are left for whoever needs them.
 func (r *Reader) Ahead(fsys fs.FS, names ...string) {
+	if _, packed := fsys.(*source.Packed); packed {
+		return
+	}
 	files := make([]parsed, len(names))
 	free := make(chan struct{}, runtime.GOMAXPROCS(0))
 	var all sync.WaitGroup
@@ -60,6 +63,11 @@ func (r *Reader) Ahead(fsys fs.FS, names ...string) {
 // File reads and parses a file, or takes what was read ahead. Nil means that
 // nothing can be made of it; the error is that of reading it.
 func (r *Reader) File(fsys fs.FS, name string) (*source.Node, error) {
+	if p, ok := fsys.(*source.Packed); ok {
+		if root, ok := p.Node(name); ok {
+			return root, nil
+		}
+	}
 	if f, ok := r.ahead[name]; ok {
 		delete(r.ahead, name)
 		return r.take(f.root, f.problems), nil

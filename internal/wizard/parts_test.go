@@ -157,7 +157,6 @@ func TestFieldsInAnyForm(t *testing.T) {
 		for _, same := range []huh.Field{
 			field.WithTheme(markTheme()), field.WithKeyMap(editKeys()), field.WithWidth(20), field.WithHeight(3),
 			field.WithPosition(huh.FieldPosition{}),
-			field.WithAccessible(false), //nolint:staticcheck // huh.Field demands it
 		} {
 			if same != field {
 				t.Errorf("%T comes back as %T", field, same)
