@@ -4,9 +4,8 @@ import (
 	"embed"
 	"io/fs"
 	"path"
+	"reflect"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"coop/internal/source"
 	"coop/templates"
@@ -31,7 +30,7 @@ func TestPacksAreOfToday(t *testing.T) {
 			}
 			want, _ := source.Parse(file, data)
 			got, ok := packed.Node(file)
-			if n++; !ok || !cmp.Equal(want, got) {
+			if n++; !ok || !reflect.DeepEqual(want, got) {
 				t.Errorf("%s/%s is not as in the pack: go run ./cmd/pack", name, file)
 			}
 			return nil

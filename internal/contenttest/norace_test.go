@@ -1,0 +1,5 @@
+//go:build !race
+
+package contenttest
+
+const racing = false
