@@ -216,7 +216,11 @@ func (a *app) reportKinds(ps problem.Problems) {
 			kind = wordLaw
 		case problem.Stale:
 			kind = wordOld
-		case problem.Practice, problem.Missing, problem.Invalid, problem.Unknown, problem.NotApplicable, problem.Duplicate:
+		case problem.Invalid:
+			kind = wordAnswersDiffer
+		case problem.Missing:
+			kind = wordStillMissing
+		case problem.Practice, problem.Unknown, problem.NotApplicable, problem.Duplicate:
 		}
 		sev := wordWarning
 		if p.Severity == problem.Error {

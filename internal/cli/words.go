@@ -4,29 +4,31 @@ import "coop/internal/lang"
 
 // Headings of messages and of help.
 var (
-	wordError       = lang.Text{EN: "error", CY: "gwall"}
-	wordHint        = lang.Text{EN: "hint", CY: "awgrym"}
-	wordWarning     = lang.Text{EN: "warning", CY: "rhybudd"}
-	wordLaw         = lang.Text{EN: "the law", CY: "y gyfraith"}
-	wordPractice    = lang.Text{EN: "good practice", CY: "arfer da"}
-	wordOld         = lang.Text{EN: "an old figure", CY: "hen ffigur"}
-	wordUsage       = lang.Text{EN: "Usage", CY: "Defnydd"}
-	wordCommand     = lang.Text{EN: "command", CY: "gorchymyn"}
-	wordFlagsArg    = lang.Text{EN: "flags", CY: "fflagiau"}
-	wordCommands    = lang.Text{EN: "Commands", CY: "Gorchmynion"}
-	wordExamples    = lang.Text{EN: "Examples", CY: "Enghreifftiau"}
-	wordFlags       = lang.Text{EN: "Flags", CY: "Fflagiau"}
-	wordGlobalFlags = lang.Text{EN: "Flags of every command", CY: "Fflagiau pob gorchymyn"}
-	wordDocument    = lang.Text{EN: "document", CY: "dogfen"}
-	wordFolderArg   = lang.Text{EN: "folder", CY: "ffolder"}
-	wordSetArg      = lang.Text{EN: "ID=VALUE…", CY: "ID=GWERTH…"}
-	wordSchemaArg   = lang.Text{EN: "kind of file", CY: "math o ffeil"}
-	wordStepArg     = lang.Text{EN: "step", CY: "cam"}
-	wordSource      = lang.Text{EN: "Source: {source}", CY: "Ffynhonnell: {source}"}
-	wordOneOf       = lang.Text{EN: "Choose from: {list}", CY: "Dewiswch o'r rhain: {list}"}
-	wordDidYouMean  = lang.Text{EN: "Did you mean: {near}", CY: "Ai dyma oeddech chi'n ei feddwl: {near}"}
-	wordSeeHelp     = lang.Text{EN: "See: coop help", CY: "Gweler: coop help"}
-	wordUsageIs     = lang.Text{EN: "Write: {use}", CY: "Ysgrifennwch: {use}"}
+	wordError         = lang.Text{EN: "error", CY: "gwall"}
+	wordHint          = lang.Text{EN: "hint", CY: "awgrym"}
+	wordWarning       = lang.Text{EN: "warning", CY: "rhybudd"}
+	wordLaw           = lang.Text{EN: "the law", CY: "y gyfraith"}
+	wordPractice      = lang.Text{EN: "good practice", CY: "arfer da"}
+	wordAnswersDiffer = lang.Text{EN: "your answers", CY: "eich atebion"}
+	wordStillMissing  = lang.Text{EN: "still missing", CY: "ar goll o hyd"}
+	wordOld           = lang.Text{EN: "an old figure", CY: "hen ffigur"}
+	wordUsage         = lang.Text{EN: "Usage", CY: "Defnydd"}
+	wordCommand       = lang.Text{EN: "command", CY: "gorchymyn"}
+	wordFlagsArg      = lang.Text{EN: "flags", CY: "fflagiau"}
+	wordCommands      = lang.Text{EN: "Commands", CY: "Gorchmynion"}
+	wordExamples      = lang.Text{EN: "Examples", CY: "Enghreifftiau"}
+	wordFlags         = lang.Text{EN: "Flags", CY: "Fflagiau"}
+	wordGlobalFlags   = lang.Text{EN: "Flags of every command", CY: "Fflagiau pob gorchymyn"}
+	wordDocument      = lang.Text{EN: "document", CY: "dogfen"}
+	wordFolderArg     = lang.Text{EN: "folder", CY: "ffolder"}
+	wordSetArg        = lang.Text{EN: "ID=VALUE…", CY: "ID=GWERTH…"}
+	wordSchemaArg     = lang.Text{EN: "kind of file", CY: "math o ffeil"}
+	wordStepArg       = lang.Text{EN: "step", CY: "cam"}
+	wordSource        = lang.Text{EN: "Source: {source}", CY: "Ffynhonnell: {source}"}
+	wordOneOf         = lang.Text{EN: "Choose from: {list}", CY: "Dewiswch o'r rhain: {list}"}
+	wordDidYouMean    = lang.Text{EN: "Did you mean: {near}", CY: "Ai dyma oeddech chi'n ei feddwl: {near}"}
+	wordSeeHelp       = lang.Text{EN: "See: coop help", CY: "Gweler: coop help"}
+	wordUsageIs       = lang.Text{EN: "Write: {use}", CY: "Ysgrifennwch: {use}"}
 )
 
 // What commands do.

@@ -123,11 +123,16 @@ func (c *composer) problems() []doc.Block {
 	l := &doc.List{}
 	for _, p := range c.in.Problems {
 		kind := wordPractice
-		if p.Code == problem.Law {
+		switch p.Code {
+		case problem.Law:
 			kind = wordLaw
-		}
-		if p.Code == problem.Stale {
+		case problem.Stale:
 			kind = wordOldFigure
+		case problem.Invalid:
+			kind = wordAnswersDiffer
+		case problem.Missing:
+			kind = wordStillMissing
+		case problem.Practice, problem.Unknown, problem.NotApplicable, problem.Duplicate:
 		}
 		l.Items = append(l.Items, doc.Item{Text: []doc.Inline{
 			doc.Stress(c.say(kind) + ": "), doc.Text(c.say(lang.Join(" ", p.Text, p.Hint))),

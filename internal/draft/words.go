@@ -91,11 +91,13 @@ var (
 	wordUnmetHint    = lang.Text{EN: "Look at this answer again: {ask}", CY: "Edrychwch eto ar yr ateb hwn: {ask}"}
 	wordUnmetNone    = lang.Text{EN: "No answer can mend it. Ask whoever made the toolkit.", CY: "All dim un ateb ei drwsio. Gofynnwch i bwy bynnag wnaeth y pecyn cymorth."}
 
-	wordNothingOpen = lang.Text{EN: "Every question has an answer.", CY: "Mae ateb i bob cwestiwn."}
-	wordNoProblems  = lang.Text{EN: "Nothing to look at again was found in the answers.", CY: "Does dim byd yn yr atebion i edrych arno eto."}
-	wordLaw         = lang.Text{EN: "The law", CY: "Y gyfraith"}
-	wordPractice    = lang.Text{EN: "Good practice", CY: "Arfer da"}
-	wordOldFigure   = lang.Text{EN: "An old figure", CY: "Hen ffigur"}
+	wordNothingOpen   = lang.Text{EN: "Every question has an answer.", CY: "Mae ateb i bob cwestiwn."}
+	wordNoProblems    = lang.Text{EN: "Nothing to look at again was found in the answers.", CY: "Does dim byd yn yr atebion i edrych arno eto."}
+	wordLaw           = lang.Text{EN: "The law", CY: "Y gyfraith"}
+	wordPractice      = lang.Text{EN: "Good practice", CY: "Arfer da"}
+	wordOldFigure     = lang.Text{EN: "An old figure", CY: "Hen ffigur"}
+	wordAnswersDiffer = lang.Text{EN: "Your answers", CY: "Eich atebion"}
+	wordStillMissing  = lang.Text{EN: "Still missing", CY: "Ar goll o hyd"}
 
 	wordPlanCaption = lang.Text{EN: "What to do, who and when", CY: "Beth i'w wneud, pwy a phryd"}
 	wordTask        = lang.Text{EN: "What", CY: "Beth"}
