@@ -2,6 +2,7 @@ package contenttest
 
 import (
 	"io/fs"
+	"slices"
 	"testing"
 
 	"coop/internal/guide"
@@ -84,7 +85,9 @@ func TestPapersWithoutAnswers(t *testing.T) {
 				}
 			}
 		}
-		if len(p.Reads()) > 0 && len(blanks[lang.EN]) == 0 {
+		// What decides whether there is a paper at all need not stand in it.
+		reads := slices.DeleteFunc(slices.Clone(p.Reads()), func(id guide.ID) bool { return slices.Contains(p.When.IDs(), id) })
+		if len(reads) > 0 && len(blanks[lang.EN]) == 0 {
 			t.Errorf("%s reads answers and shows no blank where there are none", p.ID)
 		}
 		if len(blanks[lang.EN]) != len(blanks[lang.CY]) {

@@ -258,13 +258,12 @@ func (r *wording) undefined(l lang.Lang, units []unit) []string {
 // words for one thing as two things.
 func TestTermsMeanOneThing(t *testing.T) {
 	kit, set := shipped(t)
-	form := set.Forms()[0]
 	names, all := societies(t, kit)
 	r := reads(terms(t))
 	seen := map[string]bool{}
 	for _, l := range lang.Both() {
 		for _, name := range names {
-			for _, f := range r.faults(l, unitsOf(form, rulesOf(t, kit, set, seated(all[name]), l))) {
+			for _, f := range r.faults(l, unitsOf(formOf(t, kit, set, all[name]), rulesOf(t, kit, set, seated(all[name]), l))) {
 				if !seen[f] {
 					seen[f] = true
 					t.Errorf("%s, %s: %s", name, l, f)

@@ -19,6 +19,13 @@ import (
 func TestWhyIsTheWholeTruth(t *testing.T) {
 	kit, set := shipped(t)
 	names, all := societies(t, kit)
+	// One society of each other form is enough: the rest of their rules are the same.
+	names = slices.DeleteFunc(names, func(name string) bool {
+		return name != "benefit-with-lock" && name != "charity-day-centre" && formOf(t, kit, set, all[name]).ID != "co-operative-society"
+	})
+	if racing {
+		names = names[:1]
+	}
 	moves := map[string]bool{} // clause and answer: in some group another answer changed it
 	named := map[string]bool{}
 	for _, name := range names {
@@ -61,6 +68,9 @@ func TestWhyIsTheWholeTruth(t *testing.T) {
 				t.Errorf("%s: %s changes with an answer that no clause names", name, id)
 			}
 		}
+	}
+	if racing {
+		return // one society does not show what moves in any
 	}
 	// What moved in none of these may move once circumstances are different.
 	for _, circumstance := range overlays(t, kit, "testdata/circumstances/*.yaml") {
