@@ -137,8 +137,8 @@ func (c *composer) plainRules() []doc.Block {
 	var out []doc.Block
 	for _, p := range form.Parts {
 		t := &doc.Table{
-			Caption: c.line(p.Heading), Widths: []int{1, 3},
-			Head: [][]doc.Inline{c.text(wordPicture), c.text(wordRule)},
+			Widths: []int{1, 3}, // the heading above it is its name
+			Head:   [][]doc.Inline{c.text(wordPicture), c.text(wordRule)},
 		}
 		for _, clause := range p.Clauses {
 			number, there := numbers[clause.ID]
