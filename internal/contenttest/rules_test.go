@@ -243,7 +243,11 @@ func TestTheExampleIsComplete(t *testing.T) {
 // and in which section that stands.
 func TestEveryRequiredClauseIsMissed(t *testing.T) {
 	kit, set := shipped(t)
-	for _, form := range set.Forms() {
+	forms := set.Forms()
+	if racing {
+		forms = forms[:1]
+	}
+	for _, form := range forms {
 		fsys, file := rulesAlone(t, form.ID)
 		source := fsys[file].Data
 		required := 0
