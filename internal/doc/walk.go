@@ -60,6 +60,29 @@ func (d *Document) Opening() (boxes, rest []Block) {
 	return d.Blocks, nil
 }
 
+// enough is how many clauses and headings make a list of contents worth having.
+const enough = 6
+
+// Listed returns what a list of contents names: the clauses and the headings of the
+// first level. It is nil where there are too few to be listed.
+func Listed(blocks []Block) []Block {
+	var listed []Block
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case *Clause:
+			listed = append(listed, b)
+		case *Heading:
+			if b.Level <= 1 {
+				listed = append(listed, b)
+			}
+		}
+	}
+	if len(listed) < enough {
+		return nil
+	}
+	return listed
+}
+
 // Blanks returns the ids of the questions whose answers are blank in the
 // document, each once, in reading order.
 func (d *Document) Blanks() []string {

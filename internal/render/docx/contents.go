@@ -1,34 +1,24 @@
 package docx
 
 import (
+	"slices"
 	"strconv"
 
 	"coop/internal/doc"
 )
-
-// enough is how many clauses and headings make a list of contents worth having.
-const enough = 6
 
 // contents prints a table of contents of the clauses and the headings of the
 // first level, when there are enough of them. Its words are here from the start;
 // the numbers of pages only Word knows, which fills them in when it updates the
 // table, and until then they are left out: none is better than a wrong one.
 func (p *printer) contents(blocks []doc.Block) {
-	var entries []doc.Block
-	below := 1
-	for _, b := range blocks {
-		switch b := b.(type) {
-		case *doc.Clause:
-			entries = append(entries, b)
-		case *doc.Heading:
-			if b.Level <= 1 {
-				entries = append(entries, b)
-				below = 2
-			}
-		}
-	}
-	if len(entries) < enough {
+	entries := doc.Listed(blocks)
+	if entries == nil {
 		return
+	}
+	below := 1
+	if slices.ContainsFunc(entries, func(b doc.Block) bool { _, part := b.(*doc.Heading); return part }) {
+		below = 2
 	}
 	p.part()
 	p.write(`<w:sdt><w:sdtPr>`, p.controlID(), `<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>`)

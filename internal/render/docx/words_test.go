@@ -175,7 +175,7 @@ func with(s string) *doc.Document {
 		&doc.Signature{Rows: []string{s}, Words: doc.SignatureWords{Who: s, Name: s, Sign: s, Date: s}},
 	}
 	box := &doc.Box{Blocks: blocks}
-	for range enough {
+	for range 6 { // enough for a list of contents
 		blocks = append(blocks,
 			&doc.Heading{Level: 1, Text: line},
 			&doc.Clause{Number: s, Heading: line, Says: []*doc.Para{{Number: s, Text: []doc.Inline{&doc.Ref{ID: s, Text: s}}}}})

@@ -2,24 +2,11 @@ package html
 
 import "coop/internal/doc"
 
-// enough is how many clauses and headings make a list of contents worth having.
-const enough = 6
-
 // contents lists the clauses and the headings of the first level with links, when
 // there are enough of them.
 func (p *printer) contents(blocks []doc.Block) {
-	var listed []doc.Block
-	for _, b := range blocks {
-		switch b := b.(type) {
-		case *doc.Clause:
-			listed = append(listed, b)
-		case *doc.Heading:
-			if b.Level <= 1 {
-				listed = append(listed, b)
-			}
-		}
-	}
-	if len(listed) < enough {
+	listed := doc.Listed(blocks)
+	if listed == nil {
 		return
 	}
 	head := p.next()
