@@ -9,10 +9,11 @@ package doc
 
 import "coop/internal/lang"
 
-// Document is one paper in one language.
+// Document is one paper in one language, or in both side by side.
 type Document struct {
 	ID     string // such as "our-idea"; the name of its file
 	Lang   lang.Lang
+	Second *Second // of a paper in both languages; nil for one
 	Title  string
 	For    string // whose paper it is, the group's name; may be empty
 	Mark   string // what it is not to be taken for, said on every page; may be empty
@@ -22,11 +23,18 @@ type Document struct {
 	Large  bool      // printed in large type
 }
 
+// Second is what a paper in both languages says in its second one outside of its
+// blocks. What stands in them is a *Both.
+type Second struct {
+	Lang        lang.Lang
+	Title, Mark string
+}
+
 // Block is a closed set: *Heading, *Paragraph, *List, *Clause, *Table, *Field,
 // *Signature, *Box and *PageBreak.
 type Block interface{ block() }
 
-// Inline is a closed set: Text, Stress, Blank, Gap, Break and *Ref.
+// Inline is a closed set: Text, Stress, Blank, Gap, Break, *Ref and *Both.
 type Inline interface{ inline() }
 
 // Heading is a heading inside a document. Level counts from 1, the level just
@@ -104,12 +112,15 @@ type Field struct {
 // Signature is a place to sign: one row for each label, each with a name, a
 // signature and a date.
 type Signature struct {
-	Rows  []string
+	Rows  [][]Inline
 	Words SignatureWords
 }
 
 // SignatureWords are the headings of a signature block.
-type SignatureWords struct{ Who, Name, Sign, Date string }
+type SignatureWords struct{ Who, Name, Sign, Date []Inline }
+
+// Head returns the headings in the order of their columns.
+func (w SignatureWords) Head() [][]Inline { return [][]Inline{w.Who, w.Name, w.Sign, w.Date} }
 
 // Box is a boxed notice that must not be overlooked.
 type Box struct{ Blocks []Block }
@@ -144,6 +155,11 @@ type Ref struct {
 	Text string
 }
 
+// Both is a text in two languages, that of the document first. It stands alone
+// wherever a text may stand: no other inline is beside it or within it. A text of
+// a paper in both languages that is no Both, such as a name, is the same in both.
+type Both struct{ First, Second []Inline }
+
 func (*Heading) block()   {}
 func (*Paragraph) block() {}
 func (*List) block()      {}
@@ -160,14 +176,34 @@ func (Blank) inline()  {}
 func (Gap) inline()    {}
 func (Break) inline()  {}
 func (*Ref) inline()   {}
+func (*Both) inline()  {}
 
 // Words are the few words a printer needs of its own, in the language of the
 // document.
 type Words struct {
 	Lang     string // "en" or "cy"
+	Name     string // of the language, in that language
 	Blank    string // said before the label of a blank, such as "to be decided"
 	Box      string // said before a box where there is nothing to draw one with, such as "Important"
 	Made     string // "Made on 12 May 2027", already with its date
 	Contents string // the heading of the list of contents
 	Page     string // "Page {n} of {total}"
+	Second   *Words // the same in the second language of a paper in both; nil for one
+}
+
+// Line returns one of the words, in both languages where there are two.
+func (w Words) Line(say func(Words) string) []Inline {
+	if w.Second == nil {
+		return Line(say(w))
+	}
+	return Join(Line(say(w)), Line(say(*w.Second)))
+}
+
+// Other returns the words of the second language of a paper in both, and those of
+// the only one where there are no others.
+func (w Words) Other() Words {
+	if w.Second == nil {
+		return w
+	}
+	return *w.Second
 }

@@ -9,7 +9,7 @@ import (
 // words, in place. It fails on an id that stands twice and on a reference to
 // an id that does not stand at all.
 func (d *Document) Resolve() error {
-	r := resolver{names: map[string]string{}}
+	r := resolver{names: map[string]name{}}
 	r.number(d.Blocks)
 	r.refs(d.Notice)
 	r.refs(d.Blocks)
@@ -20,30 +20,35 @@ func (d *Document) Resolve() error {
 }
 
 type resolver struct {
-	names  map[string]string // what a reference to an id reads
+	names  map[string]name // what a reference to an id reads
 	clause int
 	err    error
 }
 
-func (r *resolver) name(id, words string) {
+// name is what a reference reads in the first language of a document, and in its
+// second.
+type name struct{ first, second string }
+
+func (r *resolver) name(id string, n name) {
 	if id == "" {
 		return
 	}
 	if _, twice := r.names[id]; twice && r.err == nil {
 		r.err = fmt.Errorf("the id %q stands twice", id)
 	}
-	r.names[id] = words
+	r.names[id] = n
 }
 
 func (r *resolver) number(blocks []Block) {
 	for _, b := range blocks {
 		switch b := b.(type) {
 		case *Heading:
-			r.name(b.ID, Plain(b.Text))
+			first, second, _ := Sides(b.Text)
+			r.name(b.ID, name{Plain(first), Plain(second)})
 		case *Clause:
 			r.clause++
 			b.Number = strconv.Itoa(r.clause)
-			r.name(b.ID, b.Number)
+			r.name(b.ID, name{b.Number, b.Number})
 			r.paras(b.Says, b.Number, 1)
 		case *Box:
 			r.number(b.Blocks)
@@ -68,7 +73,7 @@ func (r *resolver) paras(ps []*Para, parent string, level int) {
 			p.Number = "(" + letter(i) + ")"
 			ref = parent + p.Number
 		}
-		r.name(p.ID, ref)
+		r.name(p.ID, name{ref, ref})
 		r.paras(p.Says, ref, level+1)
 	}
 }
@@ -83,15 +88,26 @@ func letter(i int) string {
 }
 
 func (r *resolver) refs(blocks []Block) {
-	EachInline(blocks, func(in Inline) {
+	eachText(blocks, func(ins []Inline) {
+		first, second, two := Sides(ins)
+		r.read(first, func(n name) string { return n.first })
+		if two {
+			r.read(second, func(n name) string { return n.second })
+		}
+	})
+}
+
+// read turns the references of a text into words.
+func (r *resolver) read(ins []Inline, words func(name) string) {
+	for _, in := range ins {
 		ref, ok := in.(*Ref)
 		if !ok {
-			return
+			continue
 		}
-		words, known := r.names[ref.ID]
+		n, known := r.names[ref.ID]
 		if !known && r.err == nil {
 			r.err = fmt.Errorf("a reference to %q, which is not in it", ref.ID)
 		}
-		ref.Text = words
-	})
+		ref.Text = words(n)
+	}
 }

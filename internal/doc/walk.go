@@ -2,50 +2,68 @@ package doc
 
 import "strings"
 
-// EachInline calls f for every inline of the blocks, in reading order.
+// EachInline calls f for every inline of the blocks, in reading order. Of a text in
+// two languages it calls f for what each of them says.
 func EachInline(blocks []Block, f func(Inline)) {
-	each := func(ins []Inline) {
-		for _, in := range ins {
+	eachText(blocks, func(ins []Inline) {
+		first, second, two := Sides(ins)
+		for _, in := range first {
 			f(in)
 		}
-	}
+		if two {
+			for _, in := range second {
+				f(in)
+			}
+		}
+	})
+}
+
+// eachText calls f for every text of the blocks, in reading order.
+func eachText(blocks []Block, f func([]Inline)) {
 	for _, b := range blocks {
 		switch b := b.(type) {
 		case *Heading:
-			each(b.Text)
+			f(b.Text)
 		case *Paragraph:
-			each(b.Text)
+			f(b.Text)
 		case *List:
 			for _, it := range b.Items {
-				each(it.Text)
-				EachInline(it.Blocks, f)
+				f(it.Text)
+				eachText(it.Blocks, f)
 			}
 		case *Clause:
-			each(b.Heading)
-			eachPara(b.Says, each)
+			f(b.Heading)
+			eachPara(b.Says, f)
 		case *Table:
-			each(b.Caption)
+			f(b.Caption)
 			for _, c := range b.Head {
-				each(c)
+				f(c)
 			}
 			for _, row := range b.Rows {
 				for _, c := range row.Cells {
-					each(c)
+					f(c)
 				}
 			}
 		case *Field:
-			each(b.Label)
+			f(b.Label)
 		case *Box:
-			EachInline(b.Blocks, f)
-		case *Signature, *PageBreak:
+			eachText(b.Blocks, f)
+		case *Signature:
+			for _, h := range b.Words.Head() {
+				f(h)
+			}
+			for _, r := range b.Rows {
+				f(r)
+			}
+		case *PageBreak:
 		}
 	}
 }
 
-func eachPara(ps []*Para, each func([]Inline)) {
+func eachPara(ps []*Para, f func([]Inline)) {
 	for _, p := range ps {
-		each(p.Text)
-		eachPara(p.Says, each)
+		f(p.Text)
+		eachPara(p.Says, f)
 	}
 }
 
@@ -99,7 +117,8 @@ func (d *Document) Blanks() []string {
 	return ids
 }
 
-// Plain returns the words of inlines without any marks. A blank reads as its label.
+// Plain returns the words of inlines without any marks. A blank reads as its label,
+// and two languages stand one after the other.
 func Plain(ins []Inline) string {
 	var b strings.Builder
 	for _, in := range ins {
@@ -116,6 +135,8 @@ func Plain(ins []Inline) string {
 			b.WriteByte(' ')
 		case *Ref:
 			b.WriteString(in.Text)
+		case *Both:
+			b.WriteString(Plain(in.First) + Slash + Plain(in.Second))
 		}
 	}
 	return b.String()

@@ -22,7 +22,7 @@ func (p *printer) contents(blocks []doc.Block) {
 	}
 	p.part()
 	p.write(`<w:sdt><w:sdtPr>`, p.controlID(), `<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>`)
-	p.para(para{style: "TOCHeading"}, doc.Line(p.words.Contents))
+	p.para(para{style: "TOCHeading"}, p.words.Line(func(w doc.Words) string { return w.Contents }))
 	for i, b := range entries {
 		name := "_Toc" + strconv.Itoa(i+1)
 		p.listed[b] = name
@@ -45,7 +45,7 @@ func (p *printer) contents(blocks []doc.Block) {
 		if i == 0 {
 			p.fieldBegin(`TOC \h \z \o "1-1" \t "Clause heading,` + strconv.Itoa(below) + `"`)
 		}
-		p.entry(name, number, p.plain(text))
+		p.entry(name, number, text)
 		p.end()
 	}
 	p.open(para{style: "Spacer"})
@@ -71,13 +71,13 @@ func (p *printer) openEntry(level int, numbered, keep bool) {
 	p.write("</w:pPr>")
 }
 
-func (p *printer) entry(name, number, text string) {
+func (p *printer) entry(name, number string, text []doc.Inline) {
 	p.write(`<w:hyperlink w:anchor="`, name, `" w:history="1">`)
 	if number != "" {
 		p.run("", number)
 		p.write("<w:r><w:tab/></w:r>")
 	}
-	p.run("", text)
+	p.inEach(text, func(ins []doc.Inline) { p.run("", p.plain(ins)) })
 	p.write("<w:r><w:tab/></w:r>")
 	p.fieldOf(`PAGEREF `+name+` \h`, "")
 	p.write("</w:hyperlink>")

@@ -3,6 +3,8 @@
 // between renumbers what follows it; headings, lists and tables are real ones,
 // and a blank is a control to click and type in.
 //
+// A paper in two languages stands in tables of two columns; see beside.go.
+//
 // Where Word would count otherwise than the document does, a number is written
 // out as words; see numbering.go. Nothing in the file makes Word ask a question
 // when it is opened.
@@ -28,6 +30,7 @@ func Render(d *doc.Document, w doc.Words) []byte {
 	p.blocks(boxes)
 	p.contents(rest)
 	p.blocks(rest)
+	p.leave()
 	if p.breakNext = false; strings.HasSuffix(p.out.String(), "</w:tbl>") {
 		p.spacer() // no document ends with a table
 	}
@@ -46,7 +49,9 @@ const (
 type printer struct {
 	out   strings.Builder
 	words doc.Words
-	size  int // of the body
+	two   bool   // the paper is in two languages
+	size  int    // of the body
+	lang  string // said of every run; empty for the language of the whole
 
 	marks   map[string]*mark // what is referred to, by the id of the document
 	counted map[any]bool     // clauses and paragraphs that Word numbers as the document does
@@ -60,11 +65,12 @@ type printer struct {
 	keep      bool  // the block must stay with the next one
 	breakNext bool  // the next paragraph begins a page
 	apart     bool  // a box or a table has ended just before
+	beside    bool  // a table of two languages is open
 	widths    []int // of the columns of the table it is in
 }
 
 func newPrinter(d *doc.Document, w doc.Words) *printer {
-	p := &printer{words: w, size: small, marks: map[string]*mark{}, counted: map[any]bool{}, listed: map[doc.Block]string{}}
+	p := &printer{words: w, two: w.Second != nil, size: small, marks: map[string]*mark{}, counted: map[any]bool{}, listed: map[doc.Block]string{}}
 	if d.Large {
 		p.size = large
 	}
@@ -89,9 +95,13 @@ func (p *printer) em(twips int) int { return twips * p.size / small }
 
 // top prints whose paper it is, its title, and when it was made.
 func (p *printer) top(d *doc.Document) {
-	for _, part := range []struct{ style, text string }{{"Subtitle", d.For}, {"Title", d.Title}, {"Made", p.words.Made}} {
-		if part.text != "" {
-			p.para(para{style: part.style}, doc.Line(part.text))
+	made := p.words.Line(func(w doc.Words) string { return w.Made })
+	for _, part := range []struct {
+		style string
+		text  []doc.Inline
+	}{{"Subtitle", doc.Line(d.For)}, {"Title", d.TitleLine()}, {"Made", made}} {
+		if len(part.text) > 0 {
+			p.para(para{style: part.style}, part.text)
 		}
 	}
 }
@@ -103,6 +113,9 @@ func (p *printer) blocks(blocks []doc.Block) {
 }
 
 func (p *printer) block(b doc.Block) {
+	if !columned(b) {
+		p.leave()
+	}
 	switch b := b.(type) {
 	case *doc.Heading:
 		p.heading(b)
@@ -135,12 +148,12 @@ func (p *printer) paragraph(b *doc.Paragraph) {
 	}
 	style := para{}
 	switch {
-	case p.boxed && p.depth == 0:
+	case p.boxed && p.depth == 0 && !p.two:
 		style.style = "Boxed"
 	case p.depth > 0:
 		style.style, style.left = "ListContinue", p.step(p.depth)
 	}
-	p.para(style, b.Text)
+	p.text(b.Text, func(ins []doc.Inline, _ bool) { p.para(style, ins) })
 }
 
 // box prints blocks with a border round each paragraph, which Word and LibreOffice
@@ -158,6 +171,7 @@ func (p *printer) box(blocks []doc.Block) {
 		p.keep = i < len(blocks)-1
 		p.block(b)
 	}
+	p.leave()
 	p.boxed, p.keep = false, false
 	p.apart = p.out.Len() > before
 }

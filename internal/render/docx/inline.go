@@ -34,6 +34,8 @@ func (p *printer) inline(in doc.Inline) {
 		p.write("<w:r><w:br/></w:r>")
 	case *doc.Ref:
 		p.ref(in)
+	case *doc.Both:
+		p.inEach([]doc.Inline{in}, p.inlines)
 	default:
 		p.run("", fmt.Sprintf("?%T", in))
 	}
@@ -42,6 +44,9 @@ func (p *printer) inline(in doc.Inline) {
 func (p *printer) run(props, text string) {
 	if text == "" {
 		return
+	}
+	if p.lang != "" {
+		props += `<w:lang w:val="` + p.lang + `"/>`
 	}
 	p.write("<w:r>")
 	if props != "" {
@@ -81,6 +86,8 @@ func (p *printer) ref(r *doc.Ref) {
 		p.write(`<w:hyperlink w:anchor="`, m.name, `" w:history="1">`)
 		p.run("", r.Text)
 		p.write("</w:hyperlink>")
+	case p.lang != "" && m.two:
+		p.fieldOf("REF "+m.name+secondMark+" "+m.follows, r.Text)
 	default:
 		p.fieldOf("REF "+m.name+" "+m.follows, r.Text)
 	}
@@ -112,6 +119,11 @@ func (p *printer) controlID() string { return `<w:id w:val="` + strconv.Itoa(p.n
 
 // plain returns the words of inlines as the paper shows them, on one line.
 func (p *printer) plain(ins []doc.Inline) string {
+	if first, second, two := doc.Sides(ins); two {
+		words := p.plain(first) + doc.Slash
+		p.inSecond(func() { words += p.plain(second) })
+		return words
+	}
 	var b strings.Builder
 	for _, in := range ins {
 		if blank, ok := in.(doc.Blank); ok {

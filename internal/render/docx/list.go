@@ -1,6 +1,8 @@
 package docx
 
 import (
+	"strconv"
+
 	"coop/internal/doc"
 )
 
@@ -19,13 +21,24 @@ func (p *printer) list(l *doc.List) {
 	if p.boxed || l.Style == doc.Ticks { // a box has its own indent, and a tick has no level with one
 		s.left, s.hanging = p.step(level+1), p.step(1)
 	}
-	for _, it := range l.Items {
-		p.open(s)
-		if l.Style == doc.Ticks {
-			p.tick(p.plain(it.Text))
-		}
-		p.inlines(it.Text)
-		p.end()
+	for i, it := range l.Items {
+		p.text(it.Text, func(ins []doc.Inline, second bool) {
+			switch {
+			case second && l.Style == doc.Ordered: // Word has counted it in the first language
+				p.open(para{style: s.style, left: p.step(level + 1), hanging: p.step(1)})
+				p.run("", strconv.Itoa(i+1)+".")
+				p.write("<w:r><w:tab/></w:r>")
+			case second && l.Style == doc.Ticks: // it is ticked once
+				p.open(para{style: s.style, left: s.left})
+			default:
+				p.open(s)
+				if l.Style == doc.Ticks {
+					p.tick(p.plain(it.Text))
+				}
+			}
+			p.inlines(ins)
+			p.end()
+		})
 		p.depth++
 		p.blocks(it.Blocks)
 		p.depth--

@@ -22,6 +22,20 @@ const (
 	deepest    = 8 // the last level of a list in Word
 )
 
+// In the columns of two languages there is less room.
+const (
+	narrowClauseStep = 680
+	narrowLetterStep = 482
+)
+
+// steps are the indents of a clause's words, and of those of (a) beyond them.
+func (p *printer) steps() (clause, letter int) {
+	if p.two {
+		return p.em(narrowClauseStep), p.em(narrowLetterStep)
+	}
+	return p.em(clauseStep), p.em(letterStep)
+}
+
 // counter counts clauses as Word does: 4, 4.1, (a).
 type counter [3]int
 
@@ -65,7 +79,7 @@ func letters(i int) string {
 
 // numbering is the part that says how clauses and lists are counted.
 func (p *printer) numbering() string {
-	clause, letter := p.em(clauseStep), p.em(letterStep)
+	clause, letter := p.steps()
 	var b strings.Builder
 	b.WriteString(xmlHead + "<w:numbering" + namespaces + ">")
 

@@ -32,8 +32,8 @@ func (p *printer) pack(d *doc.Document) []byte {
 		{"word/styles.xml", p.styleSheet(language)},
 		{"word/numbering.xml", p.numbering()},
 		{"word/settings.xml", settings(language)},
-		{"word/header1.xml", head(d)},
-		{"word/footer1.xml", foot(p.words.Page)},
+		{"word/header1.xml", head(d, p.words)},
+		{"word/footer1.xml", foot(p.words)},
 		{"docProps/core.xml", core(d, language)},
 	}
 	var file bytes.Buffer
@@ -56,34 +56,54 @@ func (p *printer) pack(d *doc.Document) []byte {
 
 // head is what stands above every page: what the paper is not to be taken for,
 // its title and whose it is.
-func head(d *doc.Document) string {
-	p := &printer{size: small}
+func head(d *doc.Document, w doc.Words) string {
+	p := &printer{size: small, words: w}
 	p.write(xmlHead, "<w:hdr", namespaces, ">")
 	if d.Mark != "" {
 		p.open(para{style: "Mark"})
-		p.run("", d.Mark)
+		p.inlines(d.MarkLine())
 		p.end()
 	}
 	p.open(para{style: "Header"})
-	p.run("", title(d))
+	if d.Second == nil {
+		p.run("", title(d))
+	} else {
+		p.inlines(d.TitleLine())
+		p.run("", whose(d))
+	}
 	p.end()
 	p.write("</w:hdr>")
 	return p.out.String()
 }
 
 // title is the title of a paper with the name of the group it is for.
-func title(d *doc.Document) string {
+func title(d *doc.Document) string { return doc.Plain(d.TitleLine()) + whose(d) }
+
+func whose(d *doc.Document) string {
 	if d.For == "" {
-		return d.Title
+		return ""
 	}
-	return d.Title + " – " + d.For
+	return " – " + d.For
 }
 
-// foot is the number of the page and of all pages, in the order of the language.
-func foot(page string) string {
-	p := &printer{size: small}
+// foot is the number of the page and of all pages, in the order of the language, and
+// of both where there are two.
+func foot(w doc.Words) string {
+	p := &printer{size: small, words: w}
 	p.write(xmlHead, "<w:ftr", namespaces, ">")
 	p.open(para{style: "Footer"})
+	p.pages(w.Page)
+	if w.Second != nil {
+		p.run("", doc.Slash)
+		p.inSecond(func() { p.pages(w.Second.Page) })
+	}
+	p.end()
+	p.write("</w:ftr>")
+	return p.out.String()
+}
+
+// pages prints fields where a text has the number of a page and of all of them.
+func (p *printer) pages(page string) {
 	for i, part := range strings.Split(page, "{n}") {
 		if i > 0 {
 			p.fieldOf("PAGE", "1")
@@ -95,9 +115,6 @@ func foot(page string) string {
 			p.run("", words)
 		}
 	}
-	p.end()
-	p.write("</w:ftr>")
-	return p.out.String()
 }
 
 // core is what the file says of itself. It names no clock and no person.

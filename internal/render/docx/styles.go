@@ -45,7 +45,11 @@ func (p *printer) styleSheet(language string) string {
 	}
 	b.WriteString(`<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>` +
 		`<w:style w:type="character" w:customStyle="1" w:styleId="Blank"><w:name w:val="Blank"/><w:qFormat/><w:rPr><w:color w:val="000000"/><w:shd w:val="clear" w:color="auto" w:fill="FFE9A8"/></w:rPr></w:style>`)
-	b.WriteString(tableStyles + "</w:styles>")
+	b.WriteString(tableStyles)
+	if p.two {
+		b.WriteString(besideStyles)
+	}
+	b.WriteString("</w:styles>")
 	return b.String()
 }
 
@@ -137,4 +141,7 @@ const tableStyles = `<w:style w:type="table" w:default="1" w:styleId="TableNorma
 	`<w:top w:val="single" w:sz="6" w:space="0" w:color="6B747B"/><w:left w:val="single" w:sz="6" w:space="0" w:color="6B747B"/>` +
 	`<w:bottom w:val="single" w:sz="6" w:space="0" w:color="6B747B"/><w:right w:val="single" w:sz="6" w:space="0" w:color="6B747B"/>` +
 	`<w:insideH w:val="single" w:sz="6" w:space="0" w:color="6B747B"/><w:insideV w:val="single" w:sz="6" w:space="0" w:color="6B747B"/></w:tblBorders></w:tblPr>` +
-	`<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E9EFED"/></w:tcPr></w:tblStylePr></w:style>`
+	shadedHead + `</w:style>`
+
+// shadedHead is the first row of a table.
+const shadedHead = `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E9EFED"/></w:tcPr></w:tblStylePr>`

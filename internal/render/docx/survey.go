@@ -10,6 +10,7 @@ import (
 type mark struct {
 	name    string // of its bookmark
 	follows string // switches of the field that finds its words anew; none when none can
+	two     bool   // its words are there in two languages, each with a bookmark of its own
 }
 
 // survey walks the tree before it is printed, for references look ahead: it finds
@@ -38,7 +39,8 @@ func (s *surveyor) blocks(blocks []doc.Block) {
 		switch b := b.(type) {
 		case *doc.Heading:
 			if doc.Plain(b.Text) != "" {
-				s.mark(b.ID, `\h`)
+				_, _, two := doc.Sides(b.Text)
+				s.mark(b.ID, mark{follows: `\h`, two: two})
 			}
 		case *doc.Clause:
 			s.number(b, 0, b.ID, b.Number)
@@ -63,26 +65,34 @@ func (s *surveyor) says(says []*doc.Para, level int) {
 // number notes a numbered place. A field with \w gives its number with those it
 // stands under and without a full stop at its end: "4", "4.1(a)".
 func (s *surveyor) number(place any, level int, id, number string) {
-	follows := ""
+	var m mark
 	if s.count.take(level, number) {
 		s.counted[place] = true
-		follows = `\w \h`
+		m.follows = `\w \h`
 	}
-	s.mark(id, follows)
+	s.mark(id, m)
 }
 
-func (s *surveyor) mark(id, follows string) {
+func (s *surveyor) mark(id string, m mark) {
 	if id != "" && s.wanted[id] && s.marks[id] == nil {
-		s.marks[id] = &mark{"_Ref" + strconv.Itoa(len(s.marks)+1), follows}
+		m.name = "_Ref" + strconv.Itoa(len(s.marks)+1)
+		s.marks[id] = &m
 	}
 }
+
+// secondMark ends the name of the bookmark round the words of the second language.
+const secondMark = "b"
 
 // anchors begins the bookmarks of a place, its own and the one the contents link
 // to, and returns what ends them.
 func (p *printer) anchors(id, listed string) (end string) {
 	names := []string{listed}
 	if m := p.marks[id]; m != nil && id != "" {
-		names = append(names, m.name)
+		name := m.name
+		if m.two && p.lang != "" {
+			name += secondMark
+		}
+		names = append(names, name)
 	}
 	for _, name := range names {
 		if name == "" {

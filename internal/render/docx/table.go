@@ -28,7 +28,7 @@ func (p *printer) table(t *doc.Table) {
 		return
 	}
 	defer p.unboxed()()
-	p.openTable(p.plain(t.Caption), widths, len(t.Head) > 0)
+	p.openTable("PaperTable", p.plain(t.Caption), widths, len(t.Head) > 0)
 	if len(t.Head) > 0 {
 		p.row(row{cells: t.Head, head: true, keep: true})
 	}
@@ -44,13 +44,13 @@ func (p *printer) table(t *doc.Table) {
 
 // signature prints a table to sign in, which stays on one page.
 func (p *printer) signature(s *doc.Signature) {
-	head := [][]doc.Inline{doc.Line(s.Words.Who), doc.Line(s.Words.Name), doc.Line(s.Words.Sign), doc.Line(s.Words.Date)}
+	head := s.Words.Head()
 	rows := make([]doc.Row, len(s.Rows))
 	for i, who := range s.Rows {
-		rows[i] = doc.Row{Cells: [][]doc.Inline{doc.Line(who)}}
+		rows[i] = doc.Row{Cells: [][]doc.Inline{who}}
 	}
 	defer p.unboxed()()
-	p.openTable(s.Words.Sign, p.columns(head, rows, []int{24, 28, 28, 20}), true)
+	p.openTable("PaperTable", p.plain(s.Words.Sign), p.columns(head, rows, []int{24, 28, 28, 20}), true)
 	p.row(row{cells: head, head: true, keep: true})
 	for i, r := range rows {
 		p.row(row{cells: r.Cells, height: rowToSign, keep: i < len(rows)-1})
@@ -76,7 +76,7 @@ func toWrite(cell []doc.Inline) bool {
 }
 
 // openTable begins a table. A page break before it has to be a paragraph.
-func (p *printer) openTable(title string, widths []int, head bool) {
+func (p *printer) openTable(style, title string, widths []int, head bool) {
 	if p.apart || p.breakNext {
 		p.spacer()
 	}
@@ -84,7 +84,7 @@ func (p *printer) openTable(title string, widths []int, head bool) {
 	for _, w := range widths {
 		total += w
 	}
-	p.write(`<w:tbl><w:tblPr><w:tblStyle w:val="PaperTable"/><w:tblW w:w="`, strconv.Itoa(total), `" w:type="dxa"/>`)
+	p.write(`<w:tbl><w:tblPr><w:tblStyle w:val="`, style, `"/><w:tblW w:w="`, strconv.Itoa(total), `" w:type="dxa"/>`)
 	if p.depth > 0 {
 		p.write(`<w:tblInd w:w="`, strconv.Itoa(p.step(p.depth)), `" w:type="dxa"/>`)
 	}
@@ -134,7 +134,11 @@ func (p *printer) row(r row) {
 		if i < len(r.cells) && !toWrite(r.cells[i]) {
 			cell = r.cells[i]
 		}
-		p.para(para{style: style, keep: r.keep}, cell)
+		first, second, two := doc.Sides(cell)
+		p.para(para{style: style, keep: r.keep}, first)
+		if two {
+			p.inSecond(func() { p.para(para{style: style, keep: r.keep}, second) })
+		}
 		p.write("</w:tc>")
 	}
 	p.write("</w:tr>")

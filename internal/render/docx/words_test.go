@@ -1,6 +1,7 @@
 package docx
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -10,15 +11,17 @@ import (
 
 // reader says a document as it should stand on paper, without what Word counts.
 type reader struct {
-	b     strings.Builder
-	words doc.Words
-	count counter
+	b      strings.Builder
+	words  doc.Words
+	count  counter
+	beside bool // in a table of two languages
 }
 
 func said(d *doc.Document, w doc.Words) string {
 	r := &reader{words: w}
-	r.say(d.For, d.Title, w.Made)
+	r.say(d.For, doc.Plain(d.TitleLine()), doc.Plain(w.Line(func(w doc.Words) string { return w.Made })))
 	r.blocks(d.Notice)
+	r.beside = false
 	boxes, rest := d.Opening()
 	r.blocks(boxes)
 	r.contents(rest)
@@ -35,6 +38,10 @@ func (r *reader) say(all ...string) {
 func (r *reader) line(ins []doc.Inline) {
 	for _, in := range ins {
 		switch in := in.(type) {
+		case *doc.Both:
+			r.line(in.First)
+			r.say(doc.Slash)
+			r.second(in.Second)
 		case doc.Blank:
 			r.say("[", r.words.Blank)
 			if r.words.Blank != "" && in.Label != "" {
@@ -47,6 +54,34 @@ func (r *reader) line(ins []doc.Inline) {
 		}
 	}
 }
+
+// second says what the second language does.
+func (r *reader) second(ins []doc.Inline) {
+	other := reader{words: r.words.Other()}
+	other.line(ins)
+	r.say(other.b.String())
+}
+
+// columns says the names of the languages where their columns begin.
+func (r *reader) columns() {
+	if r.words.Second != nil && !r.beside {
+		r.beside = true
+		r.say(r.words.Name, r.words.Second.Name)
+	}
+}
+
+// text says a text in the columns, and what stands before it in the second.
+func (r *reader) text(ins []doc.Inline, before string) {
+	first, second, two := doc.Sides(ins)
+	r.line(first)
+	if two {
+		r.say(before)
+		r.second(second)
+	}
+}
+
+// cell says a cell of a table, in which one language stands below the other.
+func (r *reader) cell(ins []doc.Inline) { r.text(ins, "") }
 
 func (r *reader) contents(blocks []doc.Block) {
 	listed := 0
@@ -72,47 +107,60 @@ func (r *reader) contents(blocks []doc.Block) {
 		}
 	}
 	if list(false); listed >= 6 {
-		r.say(r.words.Contents)
+		r.line(r.words.Line(func(w doc.Words) string { return w.Contents }))
 		list(true)
 	}
 }
 
 func (r *reader) blocks(blocks []doc.Block) {
 	for _, b := range blocks {
+		r.beside = r.beside && columned(b)
 		switch b := b.(type) {
 		case *doc.Heading:
 			r.line(b.Text)
 		case *doc.Paragraph:
-			r.line(b.Text)
+			if len(b.Text) > 0 {
+				r.columns()
+			}
+			r.text(b.Text, "")
 		case *doc.List:
-			for _, it := range b.Items {
-				if b.Style == doc.Ticks {
+			for i, it := range b.Items {
+				r.columns()
+				before := ""
+				switch b.Style {
+				case doc.Ticks:
 					r.say("☐")
+				case doc.Ordered:
+					before = strconv.Itoa(i+1) + "."
+				case doc.Bullets:
 				}
-				r.line(it.Text)
+				r.text(it.Text, before)
 				r.blocks(it.Blocks)
 			}
 		case *doc.Clause:
+			r.columns()
 			r.number(0, b.Number)
 			r.line(b.Heading)
 			r.says(b.Says, 1)
 		case *doc.Table:
 			r.line(b.Caption)
 			for _, c := range b.Head {
-				r.line(c)
+				r.cell(c)
 			}
 			for _, row := range b.Rows {
 				for _, c := range row.Cells {
-					r.line(c)
+					r.cell(c)
 				}
 			}
 		case *doc.Field:
 			r.line(b.Label)
 		case *doc.Signature:
-			r.say(b.Words.Who, b.Words.Name, b.Words.Sign, b.Words.Date)
-			r.say(b.Rows...)
+			for _, c := range append(b.Words.Head(), b.Rows...) {
+				r.cell(c)
+			}
 		case *doc.Box:
 			r.blocks(b.Blocks)
+			r.beside = false
 		case *doc.PageBreak:
 		}
 	}
@@ -132,7 +180,8 @@ func (r *reader) number(level int, number string) {
 func (r *reader) says(says []*doc.Para, level int) {
 	for _, p := range says {
 		r.number(level, p.Number)
-		r.line(p.Text)
+		r.columns()
+		r.text(p.Text, p.Number)
 		r.says(p.Says, level+1)
 	}
 }
@@ -170,9 +219,10 @@ func with(s string) *doc.Document {
 	blocks := []doc.Block{
 		&doc.Paragraph{Text: []doc.Inline{doc.Text(s), doc.Stress(s), doc.Blank{Label: s, Question: s}, doc.Break{}, doc.Gap{}}},
 		&doc.List{Items: []doc.Item{{Text: line, Blocks: []doc.Block{&doc.List{Style: doc.Ticks, Items: []doc.Item{{Text: line}}}}}}},
+		&doc.Paragraph{Text: []doc.Inline{&doc.Both{First: line, Second: line}}},
 		&doc.Table{Caption: line, Head: [][]doc.Inline{line}, Rows: []doc.Row{{Cells: [][]doc.Inline{line, line}}}},
 		&doc.Field{Label: line, Lines: 2},
-		&doc.Signature{Rows: []string{s}, Words: doc.SignatureWords{Who: s, Name: s, Sign: s, Date: s}},
+		&doc.Signature{Rows: [][]doc.Inline{line}, Words: doc.SignatureWords{Who: line, Name: line, Sign: line, Date: line}},
 	}
 	box := &doc.Box{Blocks: blocks}
 	for range 6 { // enough for a list of contents
@@ -192,7 +242,8 @@ func FuzzWords(f *testing.F) {
 	f.Add("")
 	f.Add("what no XML may hold: \x0b\ufffe\uffff\xc3")
 	f.Fuzz(func(t *testing.T, s string) {
-		d, w := with(s), doc.Words{Blank: s, Box: s, Made: "Made", Contents: s, Page: s}
+		second := doc.Words{Lang: "cy", Name: s, Blank: s, Box: s, Made: "Made", Contents: s, Page: s}
+		d, w := with(s), doc.Words{Lang: "en", Name: s, Blank: s, Box: s, Made: "Made", Contents: s, Page: s, Second: &second}
 		all := parts(t, Render(d, w))
 		for name, part := range all {
 			parse(t, name, part)

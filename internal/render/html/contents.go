@@ -10,7 +10,7 @@ func (p *printer) contents(blocks []doc.Block) {
 		return
 	}
 	head := p.next()
-	p.write("<nav class=\"contents\"", attr("aria-labelledby", head), ">\n<h2", attr("id", head), ">", escape(p.words.Contents), "</h2>\n<ul>\n")
+	p.write("<nav class=\"contents\"", attr("aria-labelledby", head), ">\n<h2", attr("id", head), ">", p.text(p.words.Line(func(w doc.Words) string { return w.Contents })), "</h2>\n<ul>\n")
 	parts := false
 	for _, b := range listed {
 		switch b := b.(type) {
@@ -34,7 +34,16 @@ func (p *printer) entry(b doc.Block, id, class, number string, text []doc.Inline
 		id = p.next()
 	}
 	p.at[b] = id
-	p.write("<li", attr("class", class), "><a", attr("href", "#"+id), ">", escape(number), escape(doc.Plain(text)), "</a></li>\n")
+	p.write("<li", attr("class", class), "><a", attr("href", "#"+id), ">", escape(number), p.plain(text), "</a></li>\n")
+}
+
+// plain prints the words of a text alone, without what could be a link of its own.
+func (p *printer) plain(text []doc.Inline) string {
+	first, second, two := doc.Sides(text)
+	if !two {
+		return escape(doc.Plain(text))
+	}
+	return p.text(doc.Join(doc.Line(doc.Plain(first)), doc.Line(doc.Plain(second))))
 }
 
 // id returns the id of a block: the one the contents link to, or its own.

@@ -28,27 +28,35 @@ func Render(d *doc.Document, w doc.Words) []byte {
 	p.contents(rest)
 	p.blocks(rest)
 
-	sheet := p.sheet(d.Mark)
+	sheet := p.sheet(doc.Plain(d.MarkLine()))
 	sum := sha256.Sum256([]byte(sheet))
 	policy := "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'"
-	title := d.Title
+	title := doc.Plain(d.TitleLine())
 	if d.For != "" {
 		title += " – " + d.For
-	}
-	class := ""
-	if d.Large {
-		class = ` class="large"`
 	}
 
 	var b strings.Builder
 	b.WriteString("<!doctype html>\n")
-	fmt.Fprintf(&b, "<html lang=\"%s\"%s>\n<head>\n<meta charset=\"utf-8\">\n", d.Lang, class)
+	fmt.Fprintf(&b, "<html lang=\"%s\"%s>\n<head>\n<meta charset=\"utf-8\">\n", d.Lang, attr("class", classes(d)))
 	fmt.Fprintf(&b, "<meta http-equiv=\"Content-Security-Policy\" content=\"%s\">\n", policy)
 	b.WriteString("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
 	b.WriteString("<meta name=\"color-scheme\" content=\"light dark\">\n")
 	fmt.Fprintf(&b, "<title>%s</title>\n<style>%s</style>\n</head>\n", escape(title), sheet)
 	b.WriteString("<body>\n<main>\n" + p.out.String() + "</main>\n</body>\n</html>\n")
 	return []byte(b.String())
+}
+
+// classes say how the whole page is to look.
+func classes(d *doc.Document) string {
+	var all []string
+	if d.Large {
+		all = append(all, "large")
+	}
+	if d.Second != nil {
+		all = append(all, "two")
+	}
+	return strings.Join(all, " ")
 }
 
 // printer walks the tree once. Ids it makes itself begin with "_", which no id of
@@ -78,14 +86,17 @@ func (p *printer) header(d *doc.Document) {
 	if d.For != "" {
 		p.write("<p class=\"for\">", p.text(doc.Line(d.For)), "</p>\n")
 	}
-	p.write("<h1>", p.text(doc.Line(d.Title)), "</h1>\n")
-	if p.words.Made != "" {
-		p.write("<p class=\"made\">", escape(p.words.Made), "</p>\n")
+	p.write("<h1>", p.text(d.TitleLine()), "</h1>\n")
+	if made := p.words.Line(func(w doc.Words) string { return w.Made }); len(made) > 0 {
+		p.write("<p class=\"made\">", p.text(made), "</p>\n")
 	}
-	if d.Mark != "" {
-		p.write("<p class=\"mark\">", p.text(doc.Line(d.Mark)), "</p>\n")
+	if mark := d.MarkLine(); len(mark) > 0 {
+		p.write("<p class=\"mark\">", p.text(mark), "</p>\n")
 	}
 	p.write("</header>\n")
+	if d.Second != nil {
+		p.write("<p class=\"languages\">", p.text(p.words.Line(func(w doc.Words) string { return w.Name })), "</p>\n")
+	}
 }
 
 func (p *printer) blocks(blocks []doc.Block) {
@@ -120,13 +131,17 @@ func (p *printer) block(b doc.Block) {
 	}
 }
 
-func (p *printer) heading(level int, id, number string, text []doc.Inline) {
+func (p *printer) heading(level int, id, n string, text []doc.Inline) {
 	tag := "h" + strconv.Itoa(min(max(level, 2), 6))
-	if number != "" {
-		number = `<span class="number">` + escape(number) + "</span> "
+	p.write("<", tag, attr("id", id), ">")
+	if n != "" {
+		p.write(number(n))
 	}
-	p.write("<", tag, attr("id", id), ">", number, p.text(text), "</", tag, ">\n")
+	p.write(p.text(text), "</", tag, ">\n")
 }
+
+// number prints the number of a clause or of a paragraph of one.
+func number(n string) string { return `<span class="number">` + escape(n) + "</span> " }
 
 // clause prints a section named by its heading.
 func (p *printer) clause(c *doc.Clause) {
@@ -154,12 +169,19 @@ func (p *printer) says(says []*doc.Para) {
 	}
 	p.write("<ol class=\"says\">\n")
 	for _, s := range says {
-		p.write("<li", attr("id", anchor(s.ID)), "><span class=\"number\">", escape(s.Number), "</span> <div>", p.text(s.Text))
+		p.write("<li", attr("id", anchor(s.ID)), ">")
+		end := "</div></li>\n"
+		if _, _, two := doc.Sides(s.Text); two {
+			p.write(p.sides(s.Text, number(s.Number)))
+			end = "</li>\n"
+		} else {
+			p.write(number(s.Number), "<div>", p.text(s.Text))
+		}
 		if len(s.Says) > 0 {
 			p.write("\n")
 			p.says(s.Says)
 		}
-		p.write("</div></li>\n")
+		p.write(end)
 	}
 	p.write("</ol>\n")
 }
@@ -186,7 +208,8 @@ func (p *printer) list(l *doc.List) {
 }
 
 func (p *printer) box(blocks []doc.Block) {
-	p.write("<div class=\"box\" role=\"note\"", attr("aria-label", p.words.Box), ">\n")
+	label := p.words.Line(func(w doc.Words) string { return w.Box })
+	p.write("<div class=\"box\" role=\"note\"", attr("aria-label", doc.Plain(label)), ">\n")
 	p.blocks(blocks)
 	p.write("</div>\n")
 }
@@ -205,6 +228,8 @@ func (p *printer) text(ins []doc.Inline) string {
 			b.WriteString("<span class=\"gap\"></span>")
 		case doc.Break:
 			b.WriteString("<br>")
+		case *doc.Both:
+			b.WriteString(p.sides(ins, ""))
 		case *doc.Ref:
 			b.WriteString("<a" + attr("href", "#"+anchor(in.ID)) + ">" + escape(in.Text) + "</a>")
 		default:
@@ -212,6 +237,24 @@ func (p *printer) text(ins []doc.Inline) string {
 		}
 	}
 	return b.String()
+}
+
+// sides prints a text in two languages, each said to be in its own, with something
+// before it in both. The style sheet sets them beside each other, or one below the
+// other where there is no room; read aloud, the second follows the first.
+func (p *printer) sides(ins []doc.Inline, before string) string {
+	first, second, _ := doc.Sides(ins)
+	other := *p
+	other.words = p.words.Other()
+	return `<span class="sides">` + p.side(before, first) + `<span class="slash"> / </span>` + other.side(before, second) + "</span>"
+}
+
+func (p *printer) side(before string, ins []doc.Inline) string {
+	words := p.text(ins)
+	if before != "" {
+		words = before + "<span>" + words + "</span>"
+	}
+	return "<span" + attr("lang", p.words.Lang) + ">" + words + "</span>"
 }
 
 // blank stands in brackets as well as in a box, so that it is still one where

@@ -38,7 +38,7 @@ func with(s string) *doc.Document {
 		Blocks: []doc.Block{
 			&doc.Heading{Level: 1, Text: line},
 			&doc.Clause{ID: "clause", Heading: line, Says: []*doc.Para{{Text: line}, {Text: []doc.Inline{doc.Stress(s), doc.Blank{Label: s}, &doc.Ref{ID: "clause", Text: s}}}}},
-			&doc.List{Items: []doc.Item{{Text: line}}},
+			&doc.List{Items: []doc.Item{{Text: line}, {Text: []doc.Inline{&doc.Both{First: line, Second: line}}}}},
 			&doc.Table{Caption: line, Head: [][]doc.Inline{line}, Rows: []doc.Row{{Cells: [][]doc.Inline{line, line}}}},
 			&doc.Table{Head: [][]doc.Inline{line, line}, Widths: []int{1, 2}},
 			&doc.Field{Label: line, Lines: 1},

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+
+	"coop/internal/doc"
 )
 
 //go:embed style.css
@@ -13,7 +15,7 @@ var css string
 // its tables, and what stands at the head and the foot of a printed page. It ends without a new
 // line, which one validator would leave out when it checks the policy.
 func (p *printer) sheet(mark string) string {
-	return strings.TrimSpace(css + p.rules.String() + head(mark) + foot(p.words.Page))
+	return strings.TrimSpace(css + p.rules.String() + head(mark) + foot(p.words))
 }
 
 // head prints what a document is not to be taken for at the head of each page.
@@ -24,8 +26,21 @@ func head(mark string) string {
 	return "@page { @top-center { font: bold 12pt system-ui, Arial, sans-serif; content: " + quote(mark) + "; } }\n"
 }
 
-// foot prints "Page {n} of {total}" at the foot of each page.
-func foot(page string) string {
+// foot prints "Page {n} of {total}" at the foot of each page, in both languages
+// where there are two.
+func foot(w doc.Words) string {
+	content := counted(w.Page)
+	if w.Second != nil && w.Second.Page != w.Page {
+		content += " " + quote(doc.Slash) + " " + counted(w.Second.Page)
+	}
+	if content == "" {
+		return ""
+	}
+	return "@page { @bottom-center { font: 12pt system-ui, Arial, sans-serif; content: " + content + "; } }\n"
+}
+
+// counted returns what CSS makes the numbers of a page from.
+func counted(page string) string {
 	before, rest, ok := strings.Cut(page, "{n}")
 	if !ok {
 		return ""
@@ -36,7 +51,7 @@ func foot(page string) string {
 	if ok {
 		content += " counter(pages) " + quote(after)
 	}
-	return "@page { @bottom-center { font: 12pt system-ui, Arial, sans-serif; content: " + content + "; } }\n"
+	return content
 }
 
 // quote returns a string of CSS. All but letters of ASCII is written as a number,

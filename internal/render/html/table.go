@@ -35,12 +35,12 @@ func (p *printer) table(t *doc.Table) {
 // signature prints a table of empty boxes to write in, each as high as a hand
 // needs.
 func (p *printer) signature(s *doc.Signature) {
-	p.open(p.next(), "sign", attr("aria-label", s.Words.Sign))
+	p.open(p.next(), "sign", attr("aria-label", doc.Plain(s.Words.Sign)))
 	p.write("<thead>\n")
-	p.row("col", [][]doc.Inline{doc.Line(s.Words.Who), doc.Line(s.Words.Name), doc.Line(s.Words.Sign), doc.Line(s.Words.Date)}, 4, 4)
+	p.row("col", s.Words.Head(), 4, 4)
 	p.write("</thead>\n<tbody>\n")
 	for _, who := range s.Rows {
-		p.row("row", [][]doc.Inline{doc.Line(who)}, 1, 4)
+		p.row("row", [][]doc.Inline{who}, 1, 4)
 	}
 	p.end()
 }

@@ -31,6 +31,9 @@ const gap = "................"
 // line. Two spaces at its end make a line end here; an empty line makes a
 // new paragraph.
 func (p *printer) lines(ins []doc.Inline, lead, in string) string {
+	if _, _, two := doc.Sides(ins); two {
+		return in + lead + p.line(ins, lead == "", " ")
+	}
 	var b strings.Builder
 	before := ""
 	for i, l := range p.split(ins) {
@@ -51,8 +54,12 @@ func (p *printer) lines(ins []doc.Inline, lead, in string) string {
 }
 
 // line prints text on one line, with between where it had several. start says
-// that it stands where Markdown looks for a new block.
+// that it stands where Markdown looks for a new block. Two languages follow each
+// other.
 func (p *printer) line(ins []doc.Inline, start bool, between string) string {
+	if first, second, two := doc.Sides(ins); two {
+		return p.line(first, start, between) + doc.Slash + p.other().line(second, false, between)
+	}
 	var out []string
 	for _, l := range p.split(ins) {
 		if s := p.runs(l, start && len(out) == 0); s != "" {

@@ -2,6 +2,9 @@
 // tick boxes of GitHub. The file is read raw in Notepad as often as it is
 // rendered, so the marks are few and the words stand as they will be read.
 //
+// A paper in two languages stands in tables of two columns, with its headings, and
+// what is to be filled in, between them.
+//
 // Clauses keep the numbers they were given: they are paragraphs and not Markdown
 // lists, which count for themselves. Sub-paragraphs are moved in by no-break
 // spaces, because four plain spaces would make them code. Boxes to tick are
@@ -28,22 +31,26 @@ const (
 func Render(d *doc.Document, w doc.Words) []byte {
 	p := printer{words: w}
 	parts := []string{
-		p.heading(1, "", []doc.Inline{doc.Text(d.Title)}),
+		p.heading(1, "", d.TitleLine()),
 		p.lines(doc.Line(d.For), "", ""),
-		p.lines(doc.Line(w.Made), "", ""),
-		p.lines(mark(d.Mark), "", ""),
+		p.lines(w.Line(func(w doc.Words) string { return w.Made }), "", ""),
+		p.lines(stressed(d.MarkLine()), "", ""),
 		quote(p.blocks(d.Notice)),
 		p.blocks(d.Blocks),
 	}
 	return []byte(stack(parts) + "\n")
 }
 
-// mark is what a document is not to be taken for, stressed.
-func mark(words string) []doc.Inline {
-	if words == "" {
+// stressed returns what a document is not to be taken for, stressed.
+func stressed(mark []doc.Inline) []doc.Inline {
+	first, second, two := doc.Sides(mark)
+	switch {
+	case len(mark) == 0:
 		return nil
+	case two:
+		return doc.Join(stressed(first), stressed(second))
 	}
-	return []doc.Inline{doc.Stress(words)}
+	return []doc.Inline{doc.Stress(doc.Plain(mark))}
 }
 
 type printer struct {
@@ -54,6 +61,9 @@ type printer struct {
 // blocks prints blocks with an empty line between them. Two lists that follow
 // each other take turns with their marks, or Markdown would make one of them.
 func (p *printer) blocks(blocks []doc.Block) string {
+	if p.words.Second != nil {
+		return p.beside(blocks)
+	}
 	var parts []string
 	var before doc.Block
 	turn := false
@@ -76,8 +86,7 @@ func (p *printer) block(b doc.Block, turn bool) string {
 	case *doc.List:
 		return p.list(b, turn)
 	case *doc.Clause:
-		parts := []string{p.heading(p.under+2, b.Number+". ", b.Heading)}
-		return stack(p.paras(parts, b.Says, ""))
+		return stack(p.paras([]string{p.clause(b)}, b.Says, ""))
 	case *doc.Table:
 		return stack([]string{p.lines(b.Caption, "", ""), p.table(b)})
 	case *doc.Field:
@@ -91,6 +100,11 @@ func (p *printer) block(b doc.Block, turn bool) string {
 	default:
 		return fmt.Sprintf("?%T", b)
 	}
+}
+
+// clause prints the heading of a clause.
+func (p *printer) clause(c *doc.Clause) string {
+	return p.heading(p.under+2, c.Number+". ", c.Heading)
 }
 
 func (p *printer) heading(level int, number string, text []doc.Inline) string {
@@ -170,6 +184,9 @@ func (p *printer) field(f *doc.Field) string {
 
 // colon ends a label with a colon, unless it has an end of its own.
 func colon(label []doc.Inline) []doc.Inline {
+	if first, second, two := doc.Sides(label); two {
+		return doc.Join(first, colon(second))
+	}
 	s := strings.TrimSpace(clean(doc.Plain(label)))
 	if s == "" || strings.HasSuffix(s, ":") || strings.HasSuffix(s, "?") {
 		return label

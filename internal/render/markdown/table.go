@@ -21,22 +21,19 @@ func (p *printer) table(t *doc.Table) string {
 func (p *printer) cells(cells [][]doc.Inline) []string {
 	out := make([]string, len(cells))
 	for i, c := range cells {
-		out[i] = p.line(c, false, "<br>")
+		first, second, two := doc.Sides(c)
+		out[i] = p.line(first, false, "<br>")
+		if two {
+			out[i] += "<br>" + p.other().line(second, false, "<br>")
+		}
 	}
 	return out
 }
 
 func (p *printer) signature(s *doc.Signature) string {
-	plain := func(words ...string) []string {
-		var cells [][]doc.Inline
-		for _, w := range words {
-			cells = append(cells, doc.Line(w))
-		}
-		return p.cells(cells)
-	}
-	rows := [][]string{plain(s.Words.Who, s.Words.Name, s.Words.Sign, s.Words.Date)}
+	rows := [][]string{p.cells(s.Words.Head())}
 	for _, who := range s.Rows {
-		rows = append(rows, append(plain(who), strings.Repeat("_", 24), strings.Repeat("_", 24), strings.Repeat("_", 12)))
+		rows = append(rows, append(p.cells([][]doc.Inline{who}), strings.Repeat("_", 24), strings.Repeat("_", 24), strings.Repeat("_", 12)))
 	}
 	return grid(rows)
 }

@@ -66,7 +66,7 @@ func hostile() *doc.Document {
 		&doc.Paragraph{},
 		&doc.List{Items: []doc.Item{{}, {Blocks: []doc.Block{&doc.PageBreak{}, para("below a break")}}}},
 		&doc.Field{Label: line("Name_*|<i>"), Lines: 2},
-		&doc.Signature{Rows: []string{"<b>|*Chair*\nof the board"}, Words: signWords()},
+		&doc.Signature{Rows: cells("<b>|*Chair*\nof the board"), Words: signWords()},
 		&doc.Box{Blocks: []doc.Block{para("> quoted"), para("")}},
 	)
 	return d

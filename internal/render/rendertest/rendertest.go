@@ -34,6 +34,7 @@ func Samples(t testing.TB) []Sample {
 		{"meeting", meeting(), english()},
 		{"hostile", hostile(), english()},
 		{"names", names(), english()},
+		{"both", both(t), inBoth()},
 		{"empty", &doc.Document{ID: "empty", Title: "Nothing yet"}, doc.Words{Lang: "en"}},
 	}
 	for _, s := range all {
@@ -76,14 +77,21 @@ func Golden(t *testing.T, ext string, update bool, render func(*doc.Document, do
 
 func english() doc.Words {
 	return doc.Words{
-		Lang: "en", Blank: "to be decided", Box: "Important", Made: "Made on 12 May 2027",
+		Lang: "en", Name: "English", Blank: "to be decided", Box: "Important", Made: "Made on 12 May 2027",
 		Contents: "Contents", Page: "Page {n} of {total}",
 	}
 }
 
 func welsh() doc.Words {
 	return doc.Words{
-		Lang: "cy", Blank: "i'w benderfynu", Box: "Pwysig", Made: "Gwnaed ar 12 Mai 2027",
+		Lang: "cy", Name: "Cymraeg", Blank: "i'w benderfynu", Box: "Pwysig", Made: "Gwnaed ar 12 Mai 2027",
 		Contents: "Cynnwys", Page: "Tudalen {n} o {total}",
 	}
+}
+
+// inBoth are the words of a paper that is English first, and Welsh beside it.
+func inBoth() doc.Words {
+	first, second := english(), welsh()
+	first.Second = &second
+	return first
 }

@@ -57,13 +57,13 @@ func rules() *doc.Document {
 			&doc.Paragraph{Text: says(doc.Text("What "), doc.Stress("member"), doc.Text(" means stands in clause "), &doc.Ref{ID: "members"}, doc.Text("."))},
 			&doc.PageBreak{},
 			heading(2, "Signed by the first members"),
-			&doc.Signature{Rows: []string{"First member", "Second member", "Third member"}, Words: signWords()},
+			&doc.Signature{Rows: cells("First member", "Second member", "Third member"), Words: signWords()},
 		},
 	}
 }
 
 func signWords() doc.SignatureWords {
-	return doc.SignatureWords{Who: "Who", Name: "Name in full", Sign: "Signature", Date: "Date"}
+	return doc.SignatureWords{Who: line("Who"), Name: line("Name in full"), Sign: line("Signature"), Date: line("Date")}
 }
 
 // rheolau is a short paper in Welsh.
@@ -144,7 +144,7 @@ func meeting() *doc.Document {
 				&doc.List{Items: []doc.Item{{Text: line("front door")}, {Text: line("kitchen")}}},
 			}},
 			&doc.Field{Label: line("Notes taken by:"), Lines: 1},
-			&doc.Signature{Rows: []string{"Chair", "Secretary"}, Words: signWords()},
+			&doc.Signature{Rows: cells("Chair", "Secretary"), Words: signWords()},
 		},
 	}
 }

@@ -1,6 +1,10 @@
 // Package text prints a document as plain text for e-mail, for screen readers
 // and for the terminal.
 //
+// Of a paper in two languages, one stands under the other, each behind its code,
+// EN or CY. Headings and labels say both on one line, and what is to be filled in
+// stands once.
+//
 // It is made to be heard as well as seen. A heading is a line of its own with
 // two empty lines before it: lines of signs below it would be read out one by
 // one, and capitals may be spelled. A table is one record after another, each
@@ -22,19 +26,30 @@ import (
 const fillLine = 48 // the length of a line to write on
 
 // Render prints a document. The same document always gives the same bytes.
-func Render(d *doc.Document, w doc.Words) []byte {
-	p := printer{words: w}
+func Render(d *doc.Document, w doc.Words) []byte { return Fit(d, w, columns) }
+
+// Fit prints a document for a narrow screen: as Render does, in lines of at most
+// so many columns, at least one.
+func Fit(d *doc.Document, w doc.Words, columns int) []byte {
+	p := printer{words: w, columns: columns}
 	head := stack("\n",
-		p.para("", doc.Line(d.Title)),
-		p.para("", doc.Line(d.For)),
-		p.para("", doc.Line(w.Made)),
-		p.para("", doc.Line(d.Mark)))
+		p.head("", d.TitleLine()),
+		p.head("", doc.Line(d.For)),
+		p.head("", w.Line(func(w doc.Words) string { return w.Made })),
+		p.head("", d.MarkLine()),
+		p.languages())
 	return []byte(stack("\n\n\n", stack("\n\n", head, p.box(d.Notice)), p.blocks(d.Blocks)) + "\n")
 }
 
 type printer struct {
-	words  doc.Words
-	indent int // columns before every line
+	words   doc.Words
+	columns int // the longest line
+	indent  int // columns before every line
+}
+
+// line is a line to write on, as long as there is room for.
+func (p printer) line(long int) string {
+	return strings.Repeat("_", max(1, min(long, p.columns-p.indent-2)))
 }
 
 // in prints something further in.
@@ -74,13 +89,13 @@ func apart(b doc.Block) bool {
 func (p printer) block(b doc.Block) string {
 	switch b := b.(type) {
 	case *doc.Heading:
-		return p.para("", b.Text)
+		return p.head("", b.Text)
 	case *doc.Paragraph:
 		return p.para("", b.Text)
 	case *doc.List:
 		return p.list(b)
 	case *doc.Clause:
-		return stack("\n\n", p.para(b.Number+". ", b.Heading), p.says(b.Says))
+		return stack("\n\n", p.head(b.Number+". ", b.Heading), p.says(b.Says))
 	case *doc.Table:
 		return p.table(b)
 	case *doc.Field:
@@ -121,7 +136,7 @@ func (p printer) list(l *doc.List) string {
 			mark = "[ ] "
 		case doc.Bullets:
 		}
-		s := p.para(mark, it.Text)
+		s := p.item(mark, it.Text)
 		if len(it.Blocks) > 0 {
 			between = "\n\n"
 			s = stack("\n\n", s, p.in(len(mark)).blocks(it.Blocks))
@@ -134,7 +149,7 @@ func (p printer) list(l *doc.List) string {
 // table prints a row as lines of "heading: value". An empty value keeps its
 // heading, so that nobody wonders whether it was forgotten.
 func (p printer) table(t *doc.Table) string {
-	records := []string{p.para("", t.Caption)}
+	records := []string{p.head("", t.Caption)}
 	for _, row := range t.Rows {
 		var lines []string
 		for i, cell := range row.Cells {
@@ -151,6 +166,9 @@ func (p printer) table(t *doc.Table) string {
 
 // record prints a heading and its value, later lines two columns in.
 func (p printer) record(lead string, value []doc.Inline) string {
+	if _, _, two := doc.Sides(value); two {
+		return stack("\n", p.hang(2, "", doc.Line(lead)), p.in(2).para("", value))
+	}
 	ins := value
 	if lead != "" {
 		ins = append([]doc.Inline{doc.Text(lead + " ")}, value...)
@@ -160,11 +178,11 @@ func (p printer) record(lead string, value []doc.Inline) string {
 
 func (p printer) field(f *doc.Field) string {
 	label := colon(doc.Plain(f.Label))
-	line := strings.Repeat("_", fillLine)
+	line := p.line(fillLine)
 	if f.Lines <= 1 {
 		return p.write(label, line)
 	}
-	lines := []string{p.para("", doc.Line(label))}
+	lines := []string{p.head("", doc.Line(label))}
 	for range f.Lines {
 		lines = append(lines, p.write("", line))
 	}
@@ -172,14 +190,14 @@ func (p printer) field(f *doc.Field) string {
 }
 
 func (p printer) signature(s *doc.Signature) string {
-	line := strings.Repeat("_", fillLine)
+	line := p.line(fillLine)
 	var rows []string
 	for _, who := range s.Rows {
 		rows = append(rows, stack("\n",
-			p.record(colon(s.Words.Who), doc.Line(who)),
-			p.write(colon(s.Words.Name), line),
-			p.write(colon(s.Words.Sign), line),
-			p.write(colon(s.Words.Date), line[:20])))
+			p.record(colon(doc.Plain(s.Words.Who)), who),
+			p.write(colon(doc.Plain(s.Words.Name)), line),
+			p.write(colon(doc.Plain(s.Words.Sign)), line),
+			p.write(colon(doc.Plain(s.Words.Date)), p.line(20))))
 	}
 	return stack("\n\n", rows...)
 }
@@ -195,7 +213,8 @@ func (p printer) box(blocks []doc.Block) string {
 	if s == "" {
 		return ""
 	}
-	return stack("\n", p.para("", doc.Line(colon(p.words.Box))), s)
+	label := p.words.Line(func(w doc.Words) string { return w.Box })
+	return stack("\n", p.head("", doc.Line(colon(doc.Plain(label)))), s)
 }
 
 // colon ends a label with a colon, unless it has an end of its own.

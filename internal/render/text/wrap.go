@@ -11,12 +11,49 @@ import (
 	"coop/internal/doc"
 )
 
-const columns = 76 // the longest line
+const columns = 76 // the longest line of a file
 
-// para prints running text with lead before its first line; the other lines
-// stand below the words, not below the lead.
-func (p printer) para(lead string, ins []doc.Inline) string {
+// head prints text with lead before its first line; the other lines stand below
+// the words, not below the lead. Two languages follow each other.
+func (p printer) head(lead string, ins []doc.Inline) string {
 	return p.hang(displaywidth.String(lead), lead, ins)
+}
+
+// para prints running text as head does, but two languages below each other, both
+// with the lead.
+func (p printer) para(lead string, ins []doc.Inline) string {
+	first, second, two := doc.Sides(ins)
+	if !two {
+		return p.head(lead, ins)
+	}
+	return p.head(p.code()+lead, first) + "\n" + p.other().head(p.other().code()+lead, second)
+}
+
+// item prints an item of a list after its mark, which stands once for both
+// languages: a box is ticked once.
+func (p printer) item(mark string, ins []doc.Inline) string {
+	if _, _, two := doc.Sides(ins); !two {
+		return p.head(mark, ins)
+	}
+	both := p.in(displaywidth.String(mark)).para("", ins)
+	return strings.Repeat(" ", p.indent) + mark + both[p.indent+len(mark):]
+}
+
+// code is the code of the language before what it says.
+func (p printer) code() string { return strings.ToUpper(p.words.Lang) + " " }
+
+// other prints in the second language.
+func (p printer) other() printer {
+	p.words = p.words.Other()
+	return p
+}
+
+// languages names both languages with their codes.
+func (p printer) languages() string {
+	if p.words.Second == nil {
+		return ""
+	}
+	return p.head("", doc.Line(p.code()+p.words.Name+doc.Slash+p.other().code()+p.words.Second.Name))
 }
 
 // hang prints running text with lead before its first line and the other lines
@@ -28,7 +65,7 @@ func (p printer) hang(by int, lead string, ins []doc.Inline) string {
 	}
 	first := strings.Repeat(" ", p.indent) + lead
 	rest := strings.Repeat(" ", p.indent+by)
-	return wrap(said, first, rest)
+	return wrap(said, first, rest, p.columns)
 }
 
 // plain returns the words of inlines; a new line inside them is a Break.
@@ -48,6 +85,8 @@ func (p printer) plain(ins []doc.Inline) string {
 			b.WriteString("________________")
 		case doc.Break:
 			b.WriteByte('\n')
+		case *doc.Both:
+			b.WriteString(p.plain(in.First) + doc.Slash + p.other().plain(in.Second))
 		default:
 			fmt.Fprintf(&b, "?%T", in)
 		}
@@ -67,11 +106,11 @@ func said(words ...string) []string {
 }
 
 // wrap fills lines of at most columns. A line of nothing stays empty.
-func wrap(s, first, rest string) string {
+func wrap(s, first, rest string, columns int) string {
 	var lines []string
 	before := first
 	for l := range strings.SplitSeq(s, "\n") {
-		lines = append(lines, fill(l, before, rest)...)
+		lines = append(lines, fill(l, before, rest, columns)...)
 		before = rest
 	}
 	for i, l := range lines {
@@ -80,7 +119,7 @@ func wrap(s, first, rest string) string {
 	return strings.Join(lines, "\n")
 }
 
-func fill(s, first, rest string) []string {
+func fill(s, first, rest string, columns int) []string {
 	var lines []string
 	line, room := first, columns-displaywidth.String(first)
 	begun := false

@@ -22,7 +22,7 @@ func TestWrap(t *testing.T) {
 		{"marks have no width", strings.Repeat("e\u0301", 73), "1. " + strings.Repeat("e\u0301", 73)},
 		{"a no-break space", strings.Repeat("a", 68) + " 1\u00a0000 b", "1. " + strings.Repeat("a", 68) + "\n   1\u00a0000 b"},
 	} {
-		if got := wrap(c.in, "1. ", "   "); got != c.want {
+		if got := wrap(c.in, "1. ", "   ", columns); got != c.want {
 			t.Errorf("%s:\n%s\nnot\n%s", c.name, got, c.want)
 		}
 	}
@@ -37,7 +37,7 @@ func FuzzWrap(f *testing.F) {
 	f.Add(strings.Repeat("我們 a\u0301。", 30))
 	f.Fuzz(func(t *testing.T, s string) {
 		said := clean(s)
-		got := printer{}.hang(4, "1. ", []doc.Inline{doc.Text(s)})
+		got := printer{columns: columns}.hang(4, "1. ", []doc.Inline{doc.Text(s)})
 		bare := func(s string) string { return strings.NewReplacer(" ", "", "\n", "").Replace(s) }
 		if bare(got) != "1."+bare(said) {
 			t.Errorf("%q became %q", said, got)
