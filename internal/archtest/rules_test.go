@@ -27,7 +27,8 @@ const arrows = `
 	everything                             < cli
 	cli                                    < cmd/coop, cmd/mandocs
 	nothing                                < cmd/notices
-	source                                 < cmd/pack
+	source                                 < cmd/pack, texts
+	texts                                  < cmd/spelling
 `
 
 // onlyFrom names rooms of ours that few may import, although the arrows would

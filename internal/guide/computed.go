@@ -1,6 +1,9 @@
 package guide
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Computed is a measure that the program works out from many answers at once, in
 // a room that guide knows nothing of. Conditions read it by its name.
@@ -19,6 +22,7 @@ func ComputedMeasures() []Computed {
 		{Name: "sums.lowest-cash", Kind: KindMoney},
 		{Name: "sums.margin", Kind: KindPercent},
 		{Name: "sums.earned", Kind: KindMoney},
+		{Name: registeredMeasure, Kind: KindChoice, Says: []string{"own", "other", "no"}},
 	}
 }
 
@@ -46,13 +50,41 @@ type Measured struct {
 // is called with a state and a name of ComputedMeasures. Without it none of them
 // is ever known.
 func (s *State) WithMeasures(f func(*State, string) Measured) *State {
+	fresh := s.fresh()
+	fresh.measures = f
+	return fresh
+}
+
+// registeredMeasure says whether a group's governing document is registered, and
+// whether what was registered is the program's own draft. It rests on no answer.
+const registeredMeasure = "registered"
+
+// WithRegistration returns the state of a group whose governing document is
+// registered: own says whether that is the program's own draft.
+func (s *State) WithRegistration(own bool) *State {
+	fresh := s.fresh()
+	fresh.registered = "other"
+	if own {
+		fresh.registered = "own"
+	}
+	return fresh
+}
+
+// Registered reports whether the group's governing document is registered.
+func (s *State) Registered() bool { return s.registered != "" }
+
+// fresh is a state that has worked nothing out yet, from the same answers.
+func (s *State) fresh() *State {
 	fresh := s.kit.Read(s.answers, s.today)
-	fresh.measures, fresh.trace = f, s.trace
+	fresh.measures, fresh.trace, fresh.registered = s.measures, s.trace, s.registered
 	return fresh
 }
 
 // computed works out a measure, once, unless every reading is to be noted.
 func (s *State) computed(name string) Measured {
+	if name == registeredMeasure {
+		return Measured{Known: True, Says: cmp.Or(s.registered, "no")}
+	}
 	key := ID("measure " + name)
 	if s.measures == nil || s.busy[key] {
 		return Measured{}

@@ -21,6 +21,8 @@ type State struct {
 
 	measures func(*State, string) Measured
 	measured map[string]Measured
+
+	registered string // what the measure "registered" says; empty for a group that is not
 }
 
 // Read puts a toolkit and answers together. Today is the day for which they are

@@ -5,8 +5,8 @@ import "slices"
 // Traced returns a state that calls f for the id of every question that is read,
 // directly or by a condition or a finding.
 func (s *State) Traced(f func(ID)) *State {
-	fresh := s.kit.Read(s.answers, s.today)
-	fresh.trace, fresh.measures = f, s.measures
+	fresh := s.fresh()
+	fresh.trace = f
 	return fresh
 }
 

@@ -27,6 +27,7 @@ func (l *loader) law() {
 			continue
 		}
 		l.r.Map(n, kind, "cy-checked")
+		l.r.Checked(n)
 		for _, it := range l.r.List(n.Get(kind)) {
 			l.fact(kind, it)
 		}
@@ -128,6 +129,7 @@ func (l *loader) terms() {
 	if n == nil || !l.r.Map(n, "terms", "cy-checked") {
 		return
 	}
+	l.r.Checked(n)
 	for _, it := range l.r.List(n.Get("terms")) {
 		if l.r.Map(it, "id", "word", "means", "gender", "plural", "forms") {
 			l.oneOf(it, "gender", "m", "f")

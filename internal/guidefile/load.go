@@ -70,6 +70,7 @@ func (l *loader) head() {
 	if n == nil || !l.r.Map(n, "toolkit", "version", "cy-checked", "title", "before", "group-name", "path", "paths", "roles") {
 		return
 	}
+	l.r.Checked(n)
 	k := l.kit
 	k.Name, k.Version = l.r.String(n, "toolkit"), l.r.Int(n, "version")
 	k.Title, k.Before = l.r.Text(n, "title"), l.r.Text(n, "before")
@@ -93,6 +94,7 @@ func (l *loader) people() {
 	if n == nil || !l.r.Map(n, "cy-checked", "groups", "fields") {
 		return
 	}
+	l.r.Checked(n)
 	l.kit.Groups = l.options(n.Get("groups"))
 	for _, it := range l.r.List(n.Get("fields")) {
 		l.kit.People = append(l.kit.People, l.question(it))
@@ -108,6 +110,7 @@ func (l *loader) steps() {
 		if n == nil || !l.r.Map(n, "step", "cy-checked", "title", "paths", "after", "intro", "activity", "quiz", "questions", "tasks", "papers") {
 			continue
 		}
+		l.r.Checked(n)
 		number, _ := strconv.Atoi(name[:2])
 		s := &guide.Step{
 			ID: guide.ID(l.r.String(n, "step")), Number: number, Pos: n.At,
@@ -264,6 +267,7 @@ func (l *loader) findings() {
 		if n == nil || !l.r.Map(n, "finding", "cy-checked", "title", "results", "rows") {
 			continue
 		}
+		l.r.Checked(n)
 		f := &guide.Finding{ID: guide.ID(l.r.String(n, "finding")), Title: l.r.Text(n, "title"), Results: l.options(n.Get("results")), Pos: n.At}
 		for _, it := range l.r.List(n.Get("rows")) {
 			f.Rows = append(f.Rows, l.row(it, f.Rows))
@@ -305,6 +309,7 @@ func (l *loader) checks() {
 	if n == nil || !l.r.Map(n, "checks", "cy-checked") {
 		return
 	}
+	l.r.Checked(n)
 	for _, it := range l.r.List(n.Get("checks")) {
 		if !l.r.Map(it, "id", "kind", "severity", "never", "message", "hint", "section", "source", "figures") {
 			continue

@@ -164,6 +164,27 @@ func (r *Reader) Flag(n *source.Node, key string) bool {
 	}
 }
 
+// Checked reads cy-checked, which every file with texts must have: no, or by whom
+// and on which day the Welsh of the file was read. It returns whether it was.
+func (r *Reader) Checked(n *source.Node) bool {
+	const key = "cy-checked"
+	v := n.Get(key)
+	switch {
+	case v == nil || v.Kind == source.Empty:
+		r.Report(n.At, problem.Missing, wordMissingKey.Fill("key", key), wordCheckedHint)
+	case v.Kind == source.Map:
+		r.Map(v, "by", "on")
+		by, on := r.String(v, "by"), r.String(v, "on")
+		if _, ok := lang.ParseDate(on); !ok && on != "" {
+			r.Report(v.At, problem.Invalid, wordChecked, wordCheckedHint)
+		}
+		return by != "" && on != ""
+	case v.Kind != source.Scalar || v.Text != "no":
+		r.Report(v.At, problem.Invalid, wordChecked, wordCheckedHint)
+	}
+	return false
+}
+
 // Int reads a whole number that must be there.
 func (r *Reader) Int(n *source.Node, key string) int {
 	s := r.String(n, key)

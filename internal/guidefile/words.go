@@ -25,6 +25,10 @@ var (
 	wordNoSteps        = lang.Text{EN: "There is no step here: a file such as 01-idea.yaml", CY: "Does dim cam yma: ffeil megis 01-idea.yaml"}
 	wordRowWhen        = lang.Text{EN: "A row needs when, or otherwise: yes", CY: "Mae angen when ar res, neu otherwise: yes"}
 	wordAsAt           = lang.Text{EN: "as-at must be a date such as 2026-11-21", CY: "Rhaid i as-at fod yn ddyddiad megis 2026-11-21"}
+	wordFigures        = lang.Text{EN: "The two languages name different figures. English: {en}. Welsh: {cy}", CY: "Mae'r ddwy iaith yn enwi ffigurau gwahanol. Saesneg: {en}. Cymraeg: {cy}"}
+	wordFiguresHint    = lang.Text{EN: "Write each number alike in both languages: in the same digits, or in words.", CY: "Ysgrifennwch bob rhif yr un fath yn y ddwy iaith: yn yr un digidau, neu mewn geiriau."}
+	wordChecked        = lang.Text{EN: "cy-checked says no, or by whom and on which day the Welsh was read", CY: "Mae cy-checked yn dweud no, neu bwy a ddarllenodd y Gymraeg ac ar ba ddiwrnod"}
+	wordCheckedHint    = lang.Text{EN: "Write cy-checked: no, or below it two lines such as by: Nia and on: 2027-01-31", CY: "Ysgrifennwch cy-checked: no, neu ddwy linell oddi tano megis by: Nia ac on: 2027-01-31"}
 	wordLawKind        = lang.Text{EN: "A file of law/ holds one kind of fact, named by its key", CY: "Mae ffeil yn law/ yn cynnwys un math o ffaith, a'i hallwedd yn ei henwi"}
 	wordNoForms        = lang.Text{EN: "A word needs at least one form, in en or in cy, and none may be empty", CY: "Mae angen o leiaf un ffurf ar air, yn en neu yn cy, a chaiff yr un fod yn wag"}
 	wordLawSection     = lang.Text{EN: "A check of the law needs its section", CY: "Mae angen adran ar wiriad o'r gyfraith"}

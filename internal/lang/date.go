@@ -49,6 +49,18 @@ func (d Date) AddDays(n int) Date {
 	return Date{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}
 }
 
+// AddMonths returns the same day n months later, or the last day of that month
+// where it has no such day. A date that is not valid is returned unchanged.
+func (d Date) AddMonths(n int) Date {
+	if !d.Valid() {
+		return d
+	}
+	month := d.Year*12 + d.Month - 1 + n
+	out := Date{Year: month / 12, Month: month%12 + 1}
+	out.Day = min(d.Day, daysIn(out.Year, out.Month))
+	return out
+}
+
 // Weekday returns the day of the week of a valid date.
 func (d Date) Weekday() time.Weekday { return d.noon().Weekday() }
 
@@ -96,6 +108,14 @@ func (m MonthDay) Valid() bool {
 // becomes 28 February, because a year that ends with February still ends then.
 func (m MonthDay) On(year int) Date {
 	return Date{Year: year, Month: m.Month, Day: min(m.Day, daysIn(year, m.Month))}
+}
+
+// After returns the first such day that is later than a date.
+func (m MonthDay) After(d Date) Date {
+	if on := m.On(d.Year); on.Compare(d) > 0 {
+		return on
+	}
+	return m.On(d.Year + 1)
 }
 
 // String returns the form kept in files, 03-31, or nothing for no day.

@@ -23,7 +23,7 @@ var files embed.FS
 func Names() []string {
 	return []string{
 		"step", "checks", "finding", "figures", "matters", "words", "sections", "regulators",
-		"people", "glossary", "toolkit", "paper", "papers", "form", "clause",
+		"people", "glossary", "toolkit", "paper", "papers", "form", "clause", "variant", "effects",
 	}
 }
 

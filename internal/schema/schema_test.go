@@ -122,6 +122,8 @@ func schemaOf(name string, data []byte) string {
 		return "form"
 	case dir == "rules/clauses":
 		return "clause"
+	case path.Dir(dir) == "rules/clauses":
+		return "variant"
 	case base[0] >= '0' && base[0] <= '9':
 		return "step"
 	default:
@@ -205,6 +207,10 @@ func TestBrokenFilesAreRefused(t *testing.T) {
 		{"a point without its id", "law/matters.yaml", "      - id: ccbsa-14-1-name\n        row: 1\n", "      - row: 1\n"},
 		{"a point without words", "law/matters.yaml", "        row: 1\n        about:\n", "        row: 1\n        says:\n"},
 		{"a row in words", "law/matters.yaml", "        row: 1\n", "        row: first\n"},
+		{"Welsh that somebody read", "01-idea.yaml", "cy-checked: no", "cy-checked: yes"},
+		{"Welsh that nobody read on a day", "glossary.yaml", "cy-checked: no", "cy-checked: {on: 2027-01-31}"},
+		{"Welsh read on a day in words", "law/care.yaml", "cy-checked: no", "cy-checked: {by: Nia, on: January}"},
+		{"not a word of who read the Welsh", "findings/care.yaml", "cy-checked: no\n", ""},
 		{"a path without its finding", "toolkit.yaml", "  finding: path\n", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -231,15 +237,23 @@ func TestBrokenFilesAreRefused(t *testing.T) {
 		{"a clause that says nothing", "rules/clauses/quorum.yaml", "\nsays:\n", "\nsatisfied: x\nsay:\n"},
 		{"a paragraph in one language", "rules/clauses/quorum.yaml", "\nsays:\n", "\nsays:\n  - en: Alone\n"},
 		{"a plain line with logic in it", "rules/clauses/quorum.yaml", "\nplain:\n  en: \"", "\nplain:\n  en: \"{if decide.quorum}"},
+		{"a form of which nobody says who read it", "rules/forms/co-operative-society.yaml", "cy-checked: no\n", ""},
 		{"a form without parts", "rules/forms/co-operative-society.yaml", "\nparts:\n", "\npart:\n"},
 		{"a part without its id", "rules/forms/co-operative-society.yaml", "  - part: purpose\n    heading:", "  - heading:"},
 		{"a part with rules of its own", "rules/forms/co-operative-society.yaml", "  - part: purpose\n", "  - part: purpose\n    rules: all\n"},
+		{"an effect without its name", "rules/effects.yaml", "  - effect: lock\n", "  - locks: yes\n"},
+		{"an effect that says nothing", "rules/effects.yaml", "    says:\n", "    saying:\n"},
+		{"an effect of no form", "rules/effects.yaml", "      - forms: cic\n", "      - form: cic\n"},
+		{"an effect of no question", "rules/effects.yaml", "form: form.chosen\n", "of: form.chosen\n"},
+		{"an effect with logic in it", "rules/effects.yaml", "{figure charity-income}", "{if charity-income}"},
 		{"clauses by no name", "rules/forms/co-operative-society.yaml", "clauses: [name,", "clauses: [{name: name},"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			data, broken := breakFile(t, templates.FS, c.file, c.old, c.broken)
 			forms := func(guide.Condition) bool { return strings.HasPrefix(c.file, "rules/") }
 			_, ps := draft.Load(broken, shipped, forms)
+			_, effects := draft.LoadEffects(broken, shipped)
+			ps = append(ps, effects...)
 			refused(t, schemas, schemaOf(c.file, data), c.file, data, ps)
 		})
 	}
@@ -258,6 +272,19 @@ func TestBrokenFilesAreRefused(t *testing.T) {
 			_, ps := guidefile.DecodeAnswers(file, data, shipped, nil)
 			refused(t, schemas, "answers", file, data, ps)
 		})
+	}
+}
+
+// A file whose Welsh somebody has read says so, and both take it.
+func TestReadWelshIsTaken(t *testing.T) {
+	const file = "glossary.yaml"
+	data, read := breakFile(t, toolkit.FS, file, "cy-checked: no", "cy-checked: {by: Nia, on: 2027-01-31}")
+	n, _ := source.Parse(file, data)
+	if err := compile(t, "glossary").Validate(plain(n)); err != nil {
+		t.Error(err)
+	}
+	if _, ps := guidefile.Load(read); len(ps) > 0 {
+		t.Error(ps)
 	}
 }
 

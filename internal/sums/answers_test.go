@@ -192,6 +192,9 @@ func TestMeasures(t *testing.T) {
 		}
 	}
 	for _, m := range guide.ComputedMeasures() {
+		if !strings.HasPrefix(m.Name, "sums.") {
+			continue
+		}
 		if sums.Measure(read(t, k, hours), m.Name).Known != guide.True {
 			t.Errorf("nobody works out %s", m.Name)
 		}
