@@ -6,7 +6,6 @@ import (
 
 	"coop/internal/doc"
 	"coop/internal/guide"
-	"coop/internal/lang"
 )
 
 // clause makes a clause and notes what it read, its own condition included, and
@@ -75,7 +74,7 @@ func (c *composer) asks(f func()) []string {
 }
 
 // union returns both lists as one new list, each entry once.
-func union(a, b []string) []string {
+func union[T comparable](a, b []T) []T {
 	out := slices.Clone(a)
 	for _, s := range b {
 		if !slices.Contains(out, s) {
@@ -138,7 +137,7 @@ func (c *composer) plainRules() []doc.Block {
 	for _, p := range form.Parts {
 		t := &doc.Table{
 			Widths: []int{1, 3}, // the heading above it is its name
-			Head:   [][]doc.Inline{c.text(wordPicture), c.text(wordRule)},
+			Head:   [][]doc.Inline{c.text(wordPicture), doc.Line(c.inForm(wordRule))},
 		}
 		for _, clause := range p.Clauses {
 			number, there := numbers[clause.ID]
@@ -147,6 +146,10 @@ func (c *composer) plainRules() []doc.Block {
 			}
 			words := []doc.Inline{doc.Stress(number + ". " + doc.Plain(c.line(clause.block.text))), doc.Break{}}
 			t.Rows = append(t.Rows, doc.Row{Cells: [][]doc.Inline{{doc.Gap{}}, append(words, c.line(clause.Plain)...)}})
+		}
+		for _, it := range form.ownRules(c.st, p) {
+			words := []doc.Inline{doc.Stress(numbers[ownPrefix+it.ID] + ". " + doc.Plain(c.ownHeading(it))), doc.Break{}, c.plainOwn(form, it)}
+			t.Rows = append(t.Rows, doc.Row{Cells: [][]doc.Inline{{doc.Gap{}}, words}})
 		}
 		if len(t.Rows) > 0 {
 			out = append(out, &doc.Heading{Level: 1, Text: c.line(p.Heading)}, t)
@@ -158,26 +161,13 @@ func (c *composer) plainRules() []doc.Block {
 // own makes the clauses that the group wrote for a part. What they typed is text:
 // each line becomes a numbered paragraph.
 func (c *composer) own(form *Form, p *Part) []doc.Block {
-	if form.Own == "" {
-		return nil
-	}
-	var list guide.List
-	c.order = union(c.order, c.asks(func() {
-		v, _ := c.st.Value(form.Own)
-		list, _ = v.(guide.List)
-	}))
+	var list []guide.Item
+	c.order = union(c.order, c.asks(func() { list = form.ownRules(c.st, p) }))
 	var out []doc.Block
 	for _, it := range list {
-		part, decided := it.Fields["part"].(guide.Choice)
-		if !decided {
-			part = guide.Choice(form.Parts[len(form.Parts)-1].ID) // last of all until it is decided
-		}
-		if string(part) != p.ID {
-			continue
-		}
 		clause := &doc.Clause{
 			ID: ownPrefix + it.ID, Reads: []string{string(form.Own)}, Order: slices.Clone(c.order),
-			Heading: c.text(lang.Join(" ", lang.Same(guide.Canonical(it.Fields["name"])), wordOwnClause)),
+			Heading: c.ownHeading(it),
 		}
 		text, _ := it.Fields["text"].(guide.Text)
 		for line := range strings.SplitSeq(string(text), "\n") {

@@ -16,10 +16,13 @@ import (
 type Input struct {
 	State    *guide.State
 	Lang     lang.Lang
+	Beside   bool // the document is to stand beside the same one in the other language
 	Plan     plan.Plan
 	Problems problem.Problems // what check found; faults of law are carried on the first page
 	Missing  []guide.Option   // groups with nobody on the list
 	Official map[guide.ID]Official
+
+	Registered *Registration // nil before the group is registered
 }
 
 // Official is a text that the law prescribes, as the group has it.
@@ -32,8 +35,13 @@ func (s *Set) Applies(p *Paper, st *guide.State) guide.Truth { return st.Holds(p
 // Compose makes one document. Answers that are not there yet become visible
 // blanks; nothing is left out in silence and nothing is made up.
 func (s *Set) Compose(p *Paper, in Input) (*doc.Document, error) {
+	named := p
+	p = p.now(in.State)
 	c := s.composer(in)
-	d := &doc.Document{ID: p.ID, Lang: in.Lang, Title: p.Title.In(in.Lang), Date: in.State.Day(), Large: p.Large}
+	if form := s.FormOf(in.State); p.formWords && form != nil {
+		c.swap = form.swaps(in.Lang)
+	}
+	d := &doc.Document{ID: named.ID, Lang: in.Lang, Title: s.TitleOf(p, in.State).In(in.Lang), Date: in.State.Day(), Large: p.Large}
 	if v, ok := in.State.Value(s.kit.GroupName); ok {
 		d.For = guide.Canonical(v)
 	}
@@ -45,8 +53,11 @@ func (s *Set) Compose(p *Paper, in Input) (*doc.Document, error) {
 	}
 	d.Blocks = c.blocks(p.Blocks)
 	c.refer(d.Blocks)
+	if in.Beside {
+		d.Notice = c.prevails(named)
+	}
 	if p.binds() {
-		d.Notice = c.notice(p)
+		d.Notice = append(d.Notice, c.notice(p)...)
 	}
 	if !p.binds() || len(c.figures) > few {
 		d.Blocks = append(d.Blocks, c.unverified()...)
@@ -102,6 +113,7 @@ type composer struct {
 	order   []string            // what decides which clauses stand before the one that is made
 	place   map[string][]string // of each id that a reference can name: what decides its number
 	figures []*guide.Figure     // unverified figures the document rests on
+	swap    []swap              // what the legal form says instead of words of the paper
 }
 
 // item is what a block is repeated for: an option, a person, or an entry.
@@ -228,6 +240,11 @@ func (c *composer) blocks(bs []*block) []doc.Block {
 			out = append(out, c.clause(b)...)
 			continue
 		}
+		if b.asRegistered && c.in.Registered != nil {
+			last = ""
+			out = append(out, c.registeredBlocks(b)...)
+			continue
+		}
 		if b.kind == kindBox {
 			c.order = union(c.order, c.asks(func() { c.stands(b) }))
 		}
@@ -324,12 +341,12 @@ func (c *composer) table(b *block) []doc.Block {
 
 func (c *composer) sign(b *block) []doc.Block {
 	s := &doc.Signature{Words: doc.SignatureWords{
-		Who: c.say(wordSignFor), Name: c.say(wordSignName), Sign: c.say(wordSignature), Date: c.say(wordSignDate),
+		Who: c.text(wordSignFor), Name: c.text(wordSignName), Sign: c.text(wordSignature), Date: c.text(wordSignDate),
 	}}
 	for _, r := range b.below {
 		c.repeated(r,
-			func() { s.Rows = append(s.Rows, doc.Plain(c.line(r.text))) },
-			func(blank []doc.Inline) { s.Rows = append(s.Rows, doc.Plain(blank)) })
+			func() { s.Rows = append(s.Rows, c.line(r.text)) },
+			func(blank []doc.Inline) { s.Rows = append(s.Rows, blank) })
 	}
 	return []doc.Block{s}
 }

@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -48,6 +49,9 @@ func (s *Set) unmet(form *Form, m *guide.Matter, point guide.Point) problem.Prob
 		Text: wordUnmet.Fill("section", m.Section, "about", point.About), Hint: wordUnmetNone,
 		Law: []problem.Figure{{ID: string(m.ID), Section: m.Section, Source: m.Source, AsAt: m.AsAt.String()}},
 	}
+	if m.Confidence == "check" || m.Section == "" {
+		p.Code, p.Severity = problem.Practice, problem.Warning // nobody has read that the law asks for it
+	}
 	for _, c := range form.meeting(point.ID) {
 		for _, id := range c.block.when.IDs() {
 			if !slices.Contains(p.Answers, string(id)) {
@@ -69,12 +73,12 @@ func (c *composer) coverage() []doc.Block {
 		return []doc.Block{c.para(wordNoRules)}
 	}
 	numbers := c.set.numbers(c.in)
-	t := &doc.Table{
-		Caption: c.text(wordCoverCaption),
-		Head:    [][]doc.Inline{c.text(wordCoverRow), c.text(wordCoverWhat), c.text(wordCoverLaw)},
-		Widths:  []int{1, 6, 4},
-	}
+	read, unread := c.coverTable(wordCoverCaption), c.coverTable(wordCoverUnread)
 	for _, m := range c.kit.MattersOf(form.ID) {
+		t := read
+		if m.Confidence == "check" {
+			t = unread // nobody has read that the law asks for it, so nothing is claimed
+		}
 		row := -1
 		for _, p := range m.Points {
 			if c.st.Holds(p.When) == guide.False {
@@ -82,7 +86,7 @@ func (c *composer) coverage() []doc.Block {
 			}
 			if p.Row != row {
 				row = p.Row
-				t.Rows = append(t.Rows, doc.Row{Cells: [][]doc.Inline{c.rowNumber(row), nil, c.text(lang.Same(m.Section))}})
+				t.Rows = append(t.Rows, doc.Row{Cells: [][]doc.Inline{c.rowNumber(row), nil, c.text(lang.Same(cmp.Or(m.Section, noRow)))}})
 			}
 			cell := &t.Rows[len(t.Rows)-1].Cells[1]
 			if len(*cell) > 0 {
@@ -91,12 +95,42 @@ func (c *composer) coverage() []doc.Block {
 			*cell = append(*cell, doc.Text(c.say(p.About)+": "), doc.Stress(c.meeting(form, p.ID, numbers)))
 		}
 	}
-	return []doc.Block{t}
+	var out []doc.Block
+	for _, t := range []*doc.Table{read, unread} {
+		if len(t.Rows) > 0 {
+			out = append(out, withoutEmptyRows(t))
+		}
+	}
+	return out
 }
+
+func (c *composer) coverTable(caption lang.Text) *doc.Table {
+	return &doc.Table{
+		Caption: doc.Line(c.inForm(caption)),
+		Head:    [][]doc.Inline{c.text(wordCoverRow), doc.Line(c.inForm(wordCoverWhat)), c.text(wordCoverLaw)},
+		Widths:  []int{1, 6, 4},
+	}
+}
+
+// withoutEmptyRows takes out the first column, the row of the registrar's form,
+// where the form has no rows: what has to be settled heads each row then.
+func withoutEmptyRows(t *doc.Table) *doc.Table {
+	if slices.ContainsFunc(t.Rows, func(r doc.Row) bool { return doc.Plain(r.Cells[0]) != noRow }) {
+		return t
+	}
+	t.Head, t.Widths = t.Head[1:], t.Widths[1:]
+	for i := range t.Rows {
+		t.Rows[i].Cells = t.Rows[i].Cells[1:]
+	}
+	return t
+}
+
+// noRow stands in place of a row that the registrar's form does not have.
+const noRow = "–"
 
 func (c *composer) rowNumber(row int) []doc.Inline {
 	if row == 0 {
-		return []doc.Inline{doc.Text("–")}
+		return []doc.Inline{doc.Text(noRow)}
 	}
 	return []doc.Inline{doc.Text(strconv.Itoa(row))}
 }

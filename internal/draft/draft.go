@@ -44,7 +44,12 @@ type Paper struct {
 	Blocks  []*block
 	Pos     problem.Pos
 
-	marks []*block // what it is not to be taken for: the first that holds is said on every page
+	once      *Paper // what it becomes once the group is registered; nil for most
+	byForm    bool   // without another title it has that of the legal form
+	formWords bool   // it speaks of the society and its rules, so each form says it in its own words
+
+	marks    []*block // what it is not to be taken for: the first that holds is said on every page
+	prevails []*block // which language counts: the first that holds is said where both stand side by side
 }
 
 // kind is what a block becomes. The list is closed.
@@ -82,7 +87,9 @@ type block struct {
 	level  int // of a heading
 	insert string
 	below  []*block
-	pos    problem.Pos
+
+	asRegistered bool // it is made from the answers as they were registered
+	pos          problem.Pos
 }
 
 // both is a text with marks in both languages.
@@ -101,5 +108,5 @@ type mark struct {
 
 // Inserts lists what a paper can have inserted that the program makes itself.
 func Inserts() []string {
-	return []string{"open-points", "plan", "stakeholder-list", "missing-voices", "problems", "question-sheets", "budget", "rules", "coverage", "rules-plain"}
+	return []string{"open-points", "plan", "stakeholder-list", "missing-voices", "problems", "question-sheets", "budget", "rules", "coverage", "rules-plain", "amendments", "beside-model"}
 }

@@ -34,6 +34,10 @@ func (c *composer) insert(id string) []doc.Block {
 		return c.coverage()
 	case "rules-plain":
 		return c.plainRules()
+	case "amendments":
+		return c.amendments()
+	case "beside-model":
+		return c.besideModel()
 	}
 	return nil
 }
@@ -42,11 +46,22 @@ func (c *composer) text(t lang.Text) []doc.Inline { return doc.Line(c.say(t)) }
 
 func (c *composer) para(t lang.Text) doc.Block { return &doc.Paragraph{Text: c.text(t)} }
 
+// prevails says, where a paper stands in both languages, which of them counts: the
+// first text that holds.
+func (c *composer) prevails(p *Paper) []doc.Block {
+	for _, b := range p.prevails {
+		if c.st.Holds(b.when) == guide.True {
+			return []doc.Block{&doc.Paragraph{Text: c.line(b.text)}}
+		}
+	}
+	return nil
+}
+
 // notice says what every binding paper says on its first page, and what check
 // found against the law.
 func (c *composer) notice(p *Paper) []doc.Block {
 	words := []lang.Text{wordDraft}
-	if c.in.Lang == lang.CY && !p.Checked {
+	if (c.in.Lang == lang.CY || c.in.Beside) && !c.checked(p) {
 		words = append(words, wordWelshUnchecked)
 	}
 	out := []doc.Block{c.para(lang.Join(" ", words...))}
@@ -69,6 +84,13 @@ func (c *composer) notice(p *Paper) []doc.Block {
 		out = append(out, c.para(lang.Join(" ", wordToCheckHere, lang.Join("; ", figures...))))
 	}
 	return out
+}
+
+// checked reports whether a person has read the Welsh of a paper: of its file and,
+// where it is the governing document, of the form and all its clauses.
+func (c *composer) checked(p *Paper) bool {
+	form := c.set.FormOf(c.st)
+	return p.Checked && (form == nil || form.Checked || !p.Governs())
 }
 
 // few is how many unverified figures the first page of a paper names; more are

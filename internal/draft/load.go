@@ -67,7 +67,9 @@ type loader struct {
 	self [2]string        // the ids of the clause and of the paragraph or block that is read
 	refs []reference
 
-	unread []guide.Condition // of the forms that nobody asked for
+	unread    []guide.Condition // of the forms that nobody asked for
+	swap      [2][]swap         // what the form that is read says instead of words of the shared clauses
+	unchecked bool              // nobody has read the Welsh of some clause of it
 }
 
 type named struct {
@@ -101,7 +103,7 @@ func paths(folder string, ids []string) []string {
 
 func (l *loader) paper(id string) *Paper {
 	n := l.file("papers/" + id + ".yaml")
-	if n == nil || !l.Map(n, "paper", "cy-checked", "title", "about", "large", "when", "mark", "blocks") {
+	if n == nil || !l.Map(n, "paper", "cy-checked", "title", "about", "form-words", "named-by-form", "once-registered", "large", "when", "mark", "prevails", "blocks") {
 		return nil
 	}
 	l.ids, l.refs = map[string]named{}, nil
@@ -109,16 +111,10 @@ func (l *loader) paper(id string) *Paper {
 	if p.ID != id {
 		l.Report(n.At, problem.Invalid, wordPaperID.Fill("id", id), lang.Text{})
 	}
-	checked := l.String(n, "cy-checked")
-	p.Checked = checked != "" && checked != "no"
+	p.Checked = l.Checked(n)
 	p.When = l.condition(n.Get("when"))
-	for _, it := range l.List(n.Get("mark")) {
-		if l.Map(it, "when", "en", "cy") {
-			refs := len(l.refs)
-			p.marks = append(p.marks, &block{when: l.condition(it.Get("when")), text: l.sentences(it)})
-			l.refuseRefs(refs)
-		}
-	}
+	p.formWords, p.byForm = l.Flag(n, "form-words"), l.Flag(n, "named-by-form")
+	p.marks, p.prevails = l.sayings(n.Get("mark")), l.sayings(n.Get("prevails"))
 	blocks := n.Get("blocks")
 	if blocks == nil {
 		l.Report(n.At, problem.Missing, wordNeedsBlock, lang.Text{})
@@ -127,7 +123,24 @@ func (l *loader) paper(id string) *Paper {
 	for _, r := range l.refs {
 		l.reference(r)
 	}
+	if id := l.OptString(n, "once-registered"); id != "" {
+		p.once = l.paper(id)
+	}
 	return p
+}
+
+// sayings reads texts of which the first that holds is said. They stand outside of
+// the blocks, where no reference can be followed.
+func (l *loader) sayings(n *source.Node) []*block {
+	var out []*block
+	for _, it := range l.List(n) {
+		if l.Map(it, "when", "en", "cy") {
+			refs := len(l.refs)
+			out = append(out, &block{when: l.condition(it.Get("when")), text: l.sentences(it)})
+			l.refuseRefs(refs)
+		}
+	}
+	return out
 }
 
 // reference holds that what a reference names is in the document whenever the

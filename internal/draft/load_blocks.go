@@ -52,7 +52,8 @@ func (l *loader) block(n *source.Node, depth int) *block {
 		}
 	}
 	value := n.Get(string(b.kind))
-	keys := []string{"when", "each", "where", string(b.kind)}
+	keys := []string{"when", "each", "where", "as-registered", string(b.kind)}
+	b.asRegistered = l.Flag(n, "as-registered")
 	switch b.kind {
 	case kindHeading:
 		keys = append(keys, "level", "id")

@@ -14,7 +14,7 @@ import (
 func (c *composer) line(b both) []doc.Inline {
 	var out []doc.Inline
 	for _, m := range b.pick(c.in.Lang) {
-		ins := []doc.Inline{doc.Text(m.words)}
+		ins := []doc.Inline{doc.Text(c.formWords(m.words))}
 		if m.fn != "" {
 			ins = c.call(m)
 		}
@@ -89,6 +89,10 @@ func (c *composer) call(m mark) []doc.Inline {
 		return c.count(guide.ID(arg))
 	case "slot":
 		return c.slot(guide.ID(arg))
+	case "registered":
+		return c.registered(arg)
+	case "due":
+		return c.due(m.args)
 	case "blank":
 		return []doc.Inline{doc.Gap{}}
 	}

@@ -18,12 +18,16 @@ const ownPrefix = "own-"
 // Form is the governing document of a legal form as data: which clauses stand in
 // which part, in order.
 type Form struct {
-	ID      string // the legal form, as the question of the form names it
+	ID      string    // the legal form, as the question of the form names it
+	Title   lang.Text // what the document is called
 	When    guide.Condition
 	Own     guide.ID // the question with the group's own clauses; may be empty
 	Parts   []*Part
-	Checked bool // a person has read the Welsh of every clause
+	Beside  []string // the clauses that go beside a regulator's model, where there is one
+	Checked bool     // a person has read the Welsh of the form and of every clause
 	Pos     problem.Pos
+
+	swap [2][]swap // what it says instead of words of the shared clauses
 }
 
 // Part is a part of a governing document.
@@ -139,12 +143,12 @@ func (l *loader) forms(want func(guide.Condition) bool) []*Form {
 
 func (l *loader) form(name string, want func(guide.Condition) bool) *Form {
 	n := l.file(name)
-	if n == nil || !l.Map(n, "form", "when", "own-rules", "parts") {
+	if n == nil || !l.Map(n, "form", "cy-checked", "title", "when", "from", "instead", "own-rules", "beside-model", "parts") {
 		return nil
 	}
-	l.ids, l.refs = map[string]named{}, nil
+	l.ids, l.refs, l.unchecked = map[string]named{}, nil, !l.Checked(n)
 	var ids []string
-	f := &Form{ID: l.String(n, "form"), When: l.condition(n.Get("when")), Checked: true, Pos: n.At}
+	f := &Form{ID: l.String(n, "form"), When: l.condition(n.Get("when")), Pos: n.At}
 	if want := strings.TrimSuffix(path.Base(name), ".yaml"); f.ID != want {
 		l.Report(n.At, problem.Invalid, wordPaperID.Fill("id", want), lang.Text{})
 	}
@@ -152,7 +156,11 @@ func (l *loader) form(name string, want func(guide.Condition) bool) *Form {
 		l.unread = append(l.unread, f.When)
 		return nil
 	}
-	f.Own = l.own(n)
+	f.Title, f.Own = l.Text(n, "title"), l.own(n)
+	from := l.Strings(n, "from")
+	f.swap = l.swaps(n.Get("instead"))
+	l.swap = f.swap
+	defer func() { l.swap = [2][]swap{} }()
 	for _, it := range l.List(n.Get("parts")) {
 		if names := it.Get("clauses"); names != nil && names.Kind == source.List {
 			for _, c := range names.Items {
@@ -161,6 +169,9 @@ func (l *loader) form(name string, want func(guide.Condition) bool) *Form {
 		}
 	}
 	l.Ahead(l.fsys, paths("rules/clauses/", ids)...)
+	for _, folder := range from {
+		l.Ahead(l.fsys, paths("rules/clauses/"+folder+"/", ids)...)
+	}
 	for _, it := range l.List(n.Get("parts")) {
 		if !l.Map(it, "part", "heading", "clauses") {
 			continue
@@ -175,7 +186,7 @@ func (l *loader) form(name string, want func(guide.Condition) bool) *Form {
 			l.Report(it.At, problem.Duplicate, wordIDTwice.Fill("id", p.ID), lang.Text{})
 		}
 		for _, id := range l.Strings(it, "clauses") {
-			if c := l.clauseFile(id, f); c != nil {
+			if c := l.clauseFile(id, from); c != nil {
 				p.Clauses = append(p.Clauses, c)
 			}
 		}
@@ -183,6 +194,13 @@ func (l *loader) form(name string, want func(guide.Condition) bool) *Form {
 	}
 	if len(f.Parts) == 0 {
 		l.Report(n.At, problem.Missing, wordNoParts, lang.Text{})
+	}
+	f.Checked = !l.unchecked
+	f.Beside = l.Strings(n, "beside-model")
+	for _, id := range f.Beside {
+		if f.Clause(id) == nil {
+			l.Report(n.Get("beside-model").At, problem.Unknown, wordNoRef.Fill("id", id), lang.Text{})
+		}
 	}
 	l.ownParts(n, f)
 	for _, r := range l.refs {
@@ -221,8 +239,8 @@ func (l *loader) ownParts(n *source.Node, f *Form) {
 }
 
 // clauseFile reads one clause. What it says is read as in a paper.
-func (l *loader) clauseFile(id string, f *Form) *Clause {
-	n := l.file("rules/clauses/" + id + ".yaml")
+func (l *loader) clauseFile(id string, from []string) *Clause {
+	n := l.clauseNode(id, from)
 	if n == nil || !l.Map(n, "clause", "cy-checked", "heading", "satisfies", "law", "when", "says", "plain", "note") {
 		return nil
 	}
@@ -232,9 +250,6 @@ func (l *loader) clauseFile(id string, f *Form) *Clause {
 	}
 	if strings.HasPrefix(id, ownPrefix) {
 		l.Report(n.At, problem.Invalid, wordOwnID.Fill("id", id), lang.Text{})
-	}
-	if checked := l.String(n, "cy-checked"); checked == "" || checked == "no" {
-		f.Checked = false
 	}
 	b := l.common(n)
 	leave := l.inside(b, n)

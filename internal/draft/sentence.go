@@ -12,7 +12,7 @@ import (
 
 // functions are what a text may call. There is no logic inside a sentence.
 func functions() []string {
-	return []string{"answer", "usual", "label", "leads-to", "figure", "finding", "because", "look-again", "ref", "term", "count", "slot", "blank"}
+	return []string{"answer", "usual", "label", "leads-to", "figure", "finding", "because", "look-again", "ref", "term", "count", "slot", "registered", "due", "blank"}
 }
 
 // both reads a mapping of en and cy with marks in them.
@@ -38,11 +38,13 @@ func (l *loader) sentences(n *source.Node) both {
 		if bad != "" {
 			l.Report(v.At, problem.Invalid, wordMark.Fill("mark", bad), wordMarkHint)
 		}
-		for _, m := range s {
-			if m.fn != "" {
-				l.mark(m, v.At)
-				calls[i] = append(calls[i], callName(m))
+		for k, m := range s {
+			if m.fn == "" {
+				s[k].words = instead(m.words, l.swap[i])
+				continue
 			}
+			l.mark(m, v.At)
+			calls[i] = append(calls[i], callName(m))
 		}
 		out[i] = s
 	}
@@ -116,7 +118,7 @@ func (l *loader) mark(m mark, at problem.Pos) {
 		return
 	}
 	most := 1
-	if m.fn == "term" || m.fn == "usual" {
+	if m.fn == "term" || m.fn == "usual" || m.fn == "due" {
 		most = 2
 	}
 	if m.fn == "blank" {
@@ -140,6 +142,10 @@ func (l *loader) mark(m mark, at problem.Pos) {
 		known = l.kit.Figure(guide.ID(arg)) != nil
 	case "slot":
 		known = l.kit.Section(guide.ID(arg)) != nil
+	case "registered":
+		known = arg == "number" || arg == "date"
+	case "due":
+		known = l.knownDay(m.args)
 	case "finding", "because", "look-again":
 		known = l.kit.Finding(guide.ID(arg)) != nil
 	case "term":
@@ -201,6 +207,20 @@ func (l *loader) knownAnswer(fn, arg string) bool {
 	}
 	q := l.kit.Question(guide.ID(arg))
 	return q != nil && fn != "leads-to" && (fn != "count" || several(q))
+}
+
+// knownDay reports whether a day can be counted from an answer or from the day of
+// registration, and for how long a figure says.
+func (l *loader) knownDay(args []string) bool {
+	q := l.kit.Question(guide.ID(args[0]))
+	if args[0] != "registration" && (q == nil || q.Kind != guide.KindMonthDay && q.Kind != guide.KindDate) {
+		return false
+	}
+	if len(args) == 1 {
+		return true
+	}
+	f := l.kit.Figure(guide.ID(args[1]))
+	return f != nil && (f.Unit == "days" || f.Unit == "weeks" || f.Unit == "months" || f.Unit == "years")
 }
 
 // pick returns the sentence of a language.

@@ -41,6 +41,10 @@ var (
 	wordOwnID       = lang.Text{EN: "Ids that begin with own- are for clauses that a group writes itself: {id}", CY: "Mae dynodyddion sy'n dechrau ag own- ar gyfer cymalau y mae grŵp yn eu hysgrifennu ei hun: {id}"}
 	wordNotMet      = lang.Text{EN: "No clause meets {section}: {about}", CY: "Does dim cymal yn bodloni {section}: {about}"}
 	wordNotMetHint  = lang.Text{EN: "Let a clause of this form satisfy the point {id}.", CY: "Gadewch i gymal o'r ffurf hon fodloni'r pwynt {id}."}
+	wordEffectsOf   = lang.Text{EN: "What follows from a legal form needs a question of kind choice: {id}", CY: "Mae angen cwestiwn o'r math choice ar yr hyn sy'n dilyn o ffurf gyfreithiol: {id}"}
+	wordNoEffects   = lang.Text{EN: "Nothing is said to follow from any legal form", CY: "Does dim yn cael ei ddweud am yr hyn sy'n dilyn o'r un ffurf gyfreithiol"}
+	wordFormTwice   = lang.Text{EN: "Two things are said of the same legal form: {id}", CY: "Mae dau beth yn cael eu dweud am yr un ffurf gyfreithiol: {id}"}
+	wordFormUntold  = lang.Text{EN: "Nothing is said of this legal form: {id}", CY: "Does dim yn cael ei ddweud am y ffurf gyfreithiol hon: {id}"}
 	wordNoArg       = lang.Text{EN: "Nothing is known by this id: {mark}", CY: "Does dim byd yn hysbys wrth y dynodydd hwn: {mark}"}
 )
 
@@ -80,7 +84,8 @@ var (
 	wordRule         = lang.Text{EN: "The rule in plain words", CY: "Y rheol mewn geiriau plaen"}
 	wordOwnClause    = lang.Text{EN: "(our own rule)", CY: "(ein rheol ein hunain)"}
 
-	wordCoverCaption = lang.Text{EN: "Each row of the registrar's form, and the rules that meet it", CY: "Pob rhes yn ffurflen y cofrestrydd, a'r rheolau sy'n ei bodloni"}
+	wordCoverCaption = lang.Text{EN: "Each matter, and the rules that meet it", CY: "Pob mater, a'r rheolau sy'n ei fodloni"}
+	wordCoverUnread  = lang.Text{EN: "Points that are usually settled, and where the rules do; nobody has read for these pages that the law asks for them", CY: "Pwyntiau sy'n cael eu setlo fel arfer, a ble mae'r rheolau'n gwneud hynny; does neb wedi darllen ar gyfer y tudalennau hyn fod y gyfraith yn gofyn amdanyn nhw"}
 	wordCoverRow     = lang.Text{EN: "Row", CY: "Rhes"}
 	wordCoverLaw     = lang.Text{EN: "The law", CY: "Y gyfraith"}
 	wordCoverWhat    = lang.Text{EN: "What has to be settled: rules", CY: "Beth sydd i'w setlo: rheolau"}
@@ -90,6 +95,8 @@ var (
 	wordUnmet        = lang.Text{EN: "No rule meets what the law asks of you ({section}). Missing: {about}", CY: "Does dim rheol yn bodloni'r hyn y mae'r gyfraith yn ei ofyn ({section}). Ar goll: {about}"}
 	wordUnmetHint    = lang.Text{EN: "Look at this answer again: {ask}", CY: "Edrychwch eto ar yr ateb hwn: {ask}"}
 	wordUnmetNone    = lang.Text{EN: "No answer can mend it. Ask whoever made the toolkit.", CY: "All dim un ateb ei drwsio. Gofynnwch i bwy bynnag wnaeth y pecyn cymorth."}
+	wordUnplain      = lang.Text{EN: "A rule of your own has no line in plain words: {name}", CY: "Does dim llinell mewn geiriau plaen ar gyfer un o'ch rheolau eich hun: {name}"}
+	wordUnplainHint  = lang.Text{EN: "Say in one short sentence what it means for a member. Until then our rules in plain words have a gap there.", CY: "Dywedwch mewn un frawddeg fer beth mae'n ei olygu i aelod. Tan hynny, mae bwlch yno yn ein rheolau mewn geiriau plaen."}
 
 	wordNothingOpen   = lang.Text{EN: "Every question has an answer.", CY: "Mae ateb i bob cwestiwn."}
 	wordNoProblems    = lang.Text{EN: "Nothing to look at again was found in the answers.", CY: "Does dim byd yn yr atebion i edrych arno eto."}
@@ -226,4 +233,38 @@ var (
 	wordReadIn     = lang.Text{EN: "{source} (as at {date})", CY: "{source} (dyddiad y ffigur: {date})"}
 	wordCheckIt    = lang.Text{EN: "Check this.", CY: "Gwiriwch hwn."}
 	wordCounting   = lang.Text{EN: "A way of counting, so that the sums stay simple", CY: "Ffordd o gyfrif, er mwyn cadw'r symiau'n syml"}
+)
+
+// What the paper of proposed changes says, once a group is registered.
+var (
+	wordOtherForm = lang.Text{
+		EN: "Your answers now name another legal form. That is a conversion and no change of the text: it has a way of its own, with its own majorities. Ask a solicitor before anything else.",
+		CY: "Mae'ch atebion yn awr yn enwi ffurf gyfreithiol arall. Trosi yw hynny, nid newid y testun: mae ganddo ei drefn ei hun a'i fwyafrifoedd ei hun. Gofynnwch i gyfreithiwr cyn gwneud dim arall.",
+	}
+	wordNoChange = lang.Text{
+		EN: "Your answers and the registered text agree. No change is proposed.",
+		CY: "Mae'ch atebion a'r testun cofrestredig yn cytuno. Does dim newid yn cael ei gynnig.",
+	}
+	wordComes          = lang.Text{EN: "New rule {number}: {heading}", CY: "Rheol newydd {number}: {heading}"}
+	wordGoes           = lang.Text{EN: "Rule {number} is taken out: {heading}", CY: "Tynnu rheol {number} allan: {heading}"}
+	wordChanges        = lang.Text{EN: "Rule {number} changes: {heading}", CY: "Newid rheol {number}: {heading}"}
+	wordChangesNumber  = lang.Text{EN: "Rule {number} changes and becomes {new}: {heading}", CY: "Newid rheol {number} (rhif newydd: {new}): {heading}"}
+	wordChangesCaption = lang.Text{EN: "What changes in rule {number}", CY: "Beth sy'n newid yn rheol {number}"}
+	wordParagraph      = lang.Text{EN: "Paragraph", CY: "Paragraff"}
+	wordHeading        = lang.Text{EN: "Heading", CY: "Pennawd"}
+	wordRegisteredText = lang.Text{EN: "Registered text", CY: "Testun cofrestredig"}
+	wordProposedText   = lang.Text{EN: "Proposed text", CY: "Testun arfaethedig"}
+	wordNotThere       = lang.Text{EN: "(a new paragraph)", CY: "(paragraff newydd)"}
+	wordTakenOut       = lang.Text{EN: "(taken out)", CY: "(i'w dynnu allan)"}
+	wordMoves          = lang.Text{EN: "Only numbers move", CY: "Dim ond rhifau sy'n symud"}
+	wordMovesWhy       = lang.Text{
+		EN: "These say what they said. Their own number moves, or a number to which they refer.",
+		CY: "Mae'r rhain yn dweud yr un peth ag o'r blaen. Mae eu rhif eu hunain yn symud, neu rif y maen nhw'n cyfeirio ato.",
+	}
+	wordMovesCaption  = lang.Text{EN: "Rules with other numbers", CY: "Rheolau â rhifau gwahanol"}
+	wordBesideCaption = lang.Text{EN: "What goes beside the regulator's model", CY: "Beth sy'n mynd wrth ochr model y rheoleiddiwr"}
+	wordRuleNumber    = lang.Text{EN: "rule", CY: "rheol"}
+	wordMeans         = lang.Text{EN: "What it means", CY: "Beth mae'n ei olygu"}
+	wordNumberNow     = lang.Text{EN: "Registered", CY: "Cofrestredig"}
+	wordNumberThen    = lang.Text{EN: "Proposed", CY: "Arfaethedig"}
 )
