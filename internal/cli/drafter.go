@@ -39,7 +39,7 @@ func formats() []format {
 		{name: "md", render: markdown.Render, asked: true},
 		{name: "html", render: html.Render},
 		{name: "txt", render: text.Render, asked: true},
-		{name: "docx", render: docx.Render, asked: true, usual: []string{"rules", "decisions-sheet"}},
+		{name: "docx", render: docx.Render, asked: true, usual: []string{"rules", "rules-as-proposed", "decisions-sheet"}},
 		{name: "csv", data: (*drafter).csv, of: []string{"stakeholder-list", "plan", "budget"}},
 		{name: "ics", data: (*drafter).ics, of: []string{"plan"}},
 	}
@@ -68,6 +68,8 @@ type drafter struct {
 	missing  []guide.Option
 	official officials
 
+	registered *draft.Registration // nil before the group is registered
+
 	tell func(interview.Progress) // of each document as it is written; nil for nobody
 }
 
@@ -85,13 +87,21 @@ func (a *app) drafter(kit *guide.Toolkit, answers guide.Answers) (*drafter, erro
 		return nil, err
 	}
 	state := kit.Read(answers, today).WithMeasures(sums.Measure)
-	set, err := a.papers(kit, state)
+	states := []*guide.State{state}
+	registered, ps, err := a.registration(kit, answers.People(), today)
 	if err != nil {
 		return nil, err
 	}
-	d := &drafter{kit: kit, set: set, state: state}
-	d.problems = append(set.Unmet(d.state), check.Answers(d.state)...)
-	var ps problem.Problems
+	if registered != nil {
+		state = state.WithRegistration(registered.Own)
+		states = []*guide.State{state, registered.Before}
+	}
+	set, err := a.papers(kit, states...)
+	if err != nil {
+		return nil, err
+	}
+	d := &drafter{kit: kit, set: set, state: state, registered: registered}
+	d.problems = slices.Concat(ps, set.Unmet(d.state), check.Answers(d.state), set.Unplain(d.state))
 	if d.official, ps, err = a.officials(set, state); err != nil {
 		return nil, err
 	}
@@ -117,13 +127,14 @@ func wanted(st *guide.State) []string {
 // selection is what to make: documents, formats and languages.
 type selection struct {
 	documents []string
+	own       bool // of the documents, only those that are the group's
 	formats   []string
-	langs     []lang.Lang
+	editions  []edition
 }
 
 // choose reads --formats and --langs and the names of documents.
 func (d *drafter) choose(docs, fs, ls []string, folder lang.Lang) (selection, error) {
-	sel := selection{langs: []lang.Lang{folder}}
+	sel := selection{editions: []edition{{first: folder}}}
 	known := formatNames()
 	sel.formats = splitList(fs)
 	if slices.Contains(sel.formats, "all") {
@@ -135,14 +146,14 @@ func (d *drafter) choose(docs, fs, ls []string, folder lang.Lang) (selection, er
 		}
 	}
 	if names := splitList(ls); len(names) > 0 {
-		sel.langs = nil
+		sel.editions = nil
 		for _, n := range names {
-			l, ok := lang.Parse(n)
+			e, ok := parseEdition(n)
 			if !ok {
-				return sel, usage(wordBadLang.Fill("value", n), wordBadLangHint)
+				return sel, usage(wordBadLang.Fill("value", n), wordBadLangsHint)
 			}
-			if !slices.Contains(sel.langs, l) {
-				sel.langs = append(sel.langs, l)
+			if !slices.Contains(sel.editions, e) {
+				sel.editions = append(sel.editions, e)
 			}
 		}
 	}
@@ -175,56 +186,64 @@ func (d *drafter) documentHint(id string) lang.Text {
 }
 
 // make drafts what was chosen. Without names it makes every document that is the
-// group's; a document that is named is made in any case.
+// group's; a document that is named is made in any case, but for those that a step
+// names for every group.
 func (d *drafter) make(sel selection) ([]made, error) {
 	var out []made
 	papers := slices.DeleteFunc(slices.Clone(d.set.Papers()), func(p *draft.Paper) bool {
-		if len(sel.documents) > 0 {
-			return !slices.Contains(sel.documents, p.ID)
+		named := len(sel.documents) > 0
+		if named && !slices.Contains(sel.documents, p.ID) {
+			return true
 		}
-		return d.set.Applies(p, d.state) != guide.True
+		return (!named || sel.own) && d.set.Applies(p, d.state) != guide.True
 	})
 	for i, p := range papers {
 		if d.tell != nil {
-			d.tell(interview.Progress{Now: i + 1, All: len(papers), Document: p.Title})
+			d.tell(interview.Progress{Now: i + 1, All: len(papers), Document: d.set.TitleOf(p, d.state)})
 		}
-		for _, l := range sel.langs {
-			files, err := d.document(p, sel, l)
+		for _, e := range sel.editions {
+			files, err := d.document(p, sel, e)
 			if err != nil {
 				return nil, err
 			}
-			out = append(out, files...)
+			for _, f := range files { // en+cy has the same calendar as en
+				if !slices.ContainsFunc(out, func(m made) bool { return m.File.Path == f.File.Path }) {
+					out = append(out, f)
+				}
+			}
 		}
 	}
 	return out, nil
 }
 
-func (d *drafter) document(p *draft.Paper, sel selection, l lang.Lang) ([]made, error) {
+func (d *drafter) document(p *draft.Paper, sel selection, e edition) ([]made, error) {
 	var tree *doc.Document
 	var out []made
+	add := func(f format, e edition, data []byte) {
+		out = append(out, made{Document: p.ID, Format: f.name, Lang: e.String(), File: project.File{
+			Path: path.Join("documents", p.ID+"."+e.String()+"."+f.name), Data: data,
+		}})
+	}
 	for _, f := range formats() {
 		if !f.makes(p.ID, sel.formats) {
 			continue
 		}
-		var data []byte
-		if f.render != nil {
-			if tree == nil {
-				var err error
-				tree, err = d.compose(p, l)
-				if err != nil {
-					return nil, err
+		if f.render == nil {
+			for _, e := range e.apart() {
+				// A calendar without a day is no file, nor are sums that wait for an answer.
+				if data := f.data(d, p.ID, e.first); data != nil {
+					add(f, e, data)
 				}
 			}
-			data = f.render(tree, d.words(l))
-		} else {
-			data = f.data(d, p.ID, l)
+			continue
 		}
-		if data == nil {
-			continue // a calendar without a day is no file, nor are sums that wait for an answer
+		if tree == nil {
+			var err error
+			if tree, err = d.edition(p, e); err != nil {
+				return nil, err
+			}
 		}
-		out = append(out, made{Document: p.ID, Format: f.name, Lang: l.String(), File: project.File{
-			Path: path.Join("documents", p.ID+"."+l.String()+"."+f.name), Data: data,
-		}})
+		add(f, e, f.render(tree, d.words(e)))
 	}
 	return out, nil
 }
@@ -234,17 +253,7 @@ func (d *drafter) compose(p *draft.Paper, l lang.Lang) (*doc.Document, error) {
 }
 
 func (d *drafter) input(l lang.Lang) draft.Input {
-	return draft.Input{State: d.state, Lang: l, Plan: d.plan, Problems: d.problems, Missing: d.missing, Official: d.official[l]}
-}
-
-// words are what the printers need of their own.
-func (d *drafter) words(l lang.Lang) doc.Words {
-	day := d.state.Day()
-	date := lang.Text{EN: day.In(lang.EN), CY: day.In(lang.CY)}
-	return doc.Words{
-		Lang: l.String(), Blank: wordBlank.In(l), Box: wordBox.In(l), Made: wordMade.Fill("date", date).In(l),
-		Contents: wordContents.In(l), Page: wordPage.In(l),
-	}
+	return draft.Input{State: d.state, Lang: l, Plan: d.plan, Problems: d.problems, Missing: d.missing, Official: d.official[l], Registered: d.registered}
 }
 
 func (d *drafter) csv(document string, l lang.Lang) []byte {

@@ -39,6 +39,11 @@ func (a *app) open(write bool) (*group, error) {
 		}
 		dir = found
 	}
+	return a.openIn(dir, write)
+}
+
+// openIn opens a group's folder by its name.
+func (a *app) openIn(dir string, write bool) (*group, error) {
 	kit, err := a.kit()
 	if err != nil {
 		return nil, err

@@ -46,7 +46,7 @@ func (a *app) foresee(hooks *interview.Hooks, kit *guide.Toolkit, today lang.Dat
 func wrong(set *draft.Set, st *guide.State) map[guide.ID][]lang.Text {
 	ps := check.Answers(st)
 	if set != nil {
-		ps = append(set.Unmet(st), ps...)
+		ps = slices.Concat(set.Unmet(st), ps, set.Unplain(st))
 	}
 	out := map[guide.ID][]lang.Text{}
 	for _, p := range ps {

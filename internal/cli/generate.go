@@ -227,7 +227,7 @@ func (a *app) listDocuments(d *drafter) error {
 	}
 	var list []entry
 	for _, p := range d.set.Papers() {
-		e := entry{ID: p.ID, Title: a.say(p.Title), About: a.say(p.About), Applies: truthJSON(d.set.Applies(p, d.state))}
+		e := entry{ID: p.ID, Title: a.say(d.set.TitleOf(p, d.state)), About: a.say(p.About), Applies: truthJSON(d.set.Applies(p, d.state))}
 		for _, f := range formats() {
 			if f.of == nil || slices.Contains(f.of, p.ID) {
 				e.Formats = append(e.Formats, f.name)

@@ -214,6 +214,7 @@ func (a *app) draftFolder(g *group, answers guide.Answers, o generateOptions, do
 	if err != nil {
 		return nil, nil, nil, err
 	}
+	sel.own = true
 	files, err := d.make(sel)
 	if err != nil {
 		return nil, nil, nil, err

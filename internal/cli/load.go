@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"coop/internal/draft"
@@ -50,17 +51,29 @@ func rootedFS(dir string) fs.FS {
 }
 
 // papers reads the documents for the toolkit, once, and the rules of the legal
-// form that the group has chosen.
-func (a *app) papers(kit *guide.Toolkit, st *guide.State) (*draft.Set, error) {
-	if a.setRead != nil && !a.setRead.Lacks(st) {
+// forms that are chosen in any of the states.
+func (a *app) papers(kit *guide.Toolkit, states ...*guide.State) (*draft.Set, error) {
+	if a.setRead != nil && !slices.ContainsFunc(states, a.setRead.Lacks) {
 		return a.setRead, nil
 	}
-	set, ps := draft.Load(a.templatesFS(), kit, func(c guide.Condition) bool { return st.Holds(c) == guide.True })
+	set, ps := draft.Load(a.templatesFS(), kit, func(c guide.Condition) bool {
+		return slices.ContainsFunc(states, func(st *guide.State) bool { return st.Holds(c) == guide.True })
+	})
 	if len(ps.Errors()) > 0 {
 		return nil, &problemsError{problems: ps, code: exitProblems}
 	}
 	a.setRead = set
 	return set, nil
+}
+
+// effects reads what follows from each legal form: nil where the toolkit does not
+// say it.
+func (a *app) effects(kit *guide.Toolkit) (*draft.Effects, error) {
+	e, ps := draft.LoadEffects(a.templatesFS(), kit)
+	if len(ps.Errors()) > 0 {
+		return nil, &problemsError{problems: ps, code: exitProblems}
+	}
+	return e, nil
 }
 
 // templatesFS are the papers that come with the program, or those in the folder

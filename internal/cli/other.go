@@ -151,8 +151,10 @@ func (a *app) toolkitCheck(args []string) error {
 	}
 	kit, ps := guidefile.Load(a.toolkitFS())
 	if len(ps.Errors()) == 0 {
-		set, more := draft.Load(a.templatesFS(), kit, nil)
-		ps = slices.Concat(ps, more, set.StepPapers(), kit.Analyse())
+		papers := a.templatesFS()
+		set, more := draft.Load(papers, kit, nil)
+		_, effects := draft.LoadEffects(papers, kit)
+		ps = slices.Concat(ps, more, effects, set.StepPapers(), kit.Analyse(), guidefile.Figures(a.toolkitFS()), guidefile.Figures(papers))
 		ps.Sort()
 	}
 	if len(ps.Errors()) > 0 {

@@ -36,7 +36,8 @@ func (a *app) root() *cobra.Command {
 	root.SetUsageTemplate(a.usageTemplate())
 	root.SetHelpTemplate("{{with (or .Long .Short)}}{{. | trimTrailingWhitespaces}}\n\n{{end}}{{.UsageString}}")
 	root.AddCommand(
-		a.initCmd(), a.statusCmd(), a.questionsCmd(), a.answerCmd(), a.checkCmd(), a.generateCmd(), a.whyCmd(),
+		a.initCmd(), a.statusCmd(), a.questionsCmd(), a.answerCmd(), a.checkCmd(), a.generateCmd(), a.whyCmd(), a.compareCmd(),
+		a.registeredCmd(),
 		a.toolkitCmd(), a.licencesCmd(), a.completionCmd(), a.versionCmd(),
 	)
 	root.SetHelpCommand(a.helpCmd(root))

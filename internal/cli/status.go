@@ -34,9 +34,17 @@ func (a *app) runStatus() (err error) {
 	st := g.kit.Read(g.file.Answers, today).WithMeasures(sums.Measure)
 	pos := st.Position()
 	problems := append(g.warnings, check.Answers(st)...)
+	all, err := g.registrations()
+	if err != nil {
+		return err
+	}
 	if a.flags.json {
-		a.statusJSON(st, pos, problems)
+		a.statusJSON(st, pos, problems, all)
 		return nil
+	}
+	if r, there := latest(all); there {
+		date, _ := lang.ParseDate(r.Date)
+		fmt.Fprintf(a.env.Stdout, "%s\n\n", a.say(wordRegisteredAs.Fill("number", r.Number, "date", lang.Text{EN: date.In(lang.EN), CY: date.In(lang.CY)})))
 	}
 	for _, step := range g.kit.Steps {
 		if st.StepApplies(step) != guide.False {
@@ -93,7 +101,7 @@ func (a *app) tellFindings(st *guide.State) {
 	fmt.Fprintln(a.env.Stdout)
 }
 
-func (a *app) statusJSON(st *guide.State, pos guide.Position, problems problem.Problems) {
+func (a *app) statusJSON(st *guide.State, pos guide.Position, problems problem.Problems, registered []registration) {
 	type step struct {
 		ID    string `json:"id"`
 		Title string `json:"title"`
@@ -113,9 +121,11 @@ func (a *app) statusJSON(st *guide.State, pos guide.Position, problems problem.P
 		Open     []string  `json:"open"`
 		Unused   []string  `json:"unused"`
 		Next     string    `json:"next"`
+
+		Registered []registration `json:"registered"` // what was registered, in the order in which it was recorded
 	}{
 		jsonHead: a.jsonHead(problems), Path: st.Path(),
-		Steps: []step{}, Findings: []finding{}, Open: []string{}, Unused: []string{},
+		Steps: []step{}, Findings: []finding{}, Open: []string{}, Unused: []string{}, Registered: append([]registration{}, registered...),
 	}
 	for _, s := range st.Toolkit().Steps {
 		if st.StepApplies(s) != guide.False {

@@ -64,12 +64,12 @@ var (
 	wordCheckLong      = lang.Text{EN: "Says of each problem whether it is the law or good practice, and what to do next.\n\nExit: 0 nothing wrong or warnings alone, 3 against the law.", CY: "Mae'n dweud am bob problem ai'r gyfraith neu arfer da yw hi, a beth i'w wneud nesaf.\n\nCodau gorffen: 0 dim o'i le neu rybuddion yn unig, 3 yn groes i'r gyfraith."}
 	wordGenerateShort  = lang.Text{EN: "Draft the documents", CY: "Drafftio'r dogfennau"}
 	wordGenerateLong   = lang.Text{
-		EN: "Drafts the documents into the folder documents. A file that a person changed is never written over: the new one is put beside it.\nWith --answers or --set it needs no folder; --out - writes a tar to standard output.",
-		CY: "Mae'n drafftio'r dogfennau yn y ffolder documents. Dyw ffeil y mae rhywun wedi'i newid byth yn cael ei hysgrifennu drosti: mae'r un newydd yn mynd wrth ei hymyl.\nGyda --answers neu --set does dim angen ffolder; mae --out - yn ysgrifennu tar i'r allbwn safonol.",
+		EN: "Drafts the documents into the folder documents. A file that a person changed is never written over: the new one is put beside it.\nWith --answers or --set it needs no folder; --out - writes a tar to standard output.\nWith --langs en+cy a document stands in both languages side by side, and the rules say at their top which text prevails. Lists and calendars are made for each language apart.",
+		CY: "Mae'n drafftio'r dogfennau yn y ffolder documents. Dyw ffeil y mae rhywun wedi'i newid byth yn cael ei hysgrifennu drosti: mae'r un newydd yn mynd wrth ei hymyl.\nGyda --answers neu --set does dim angen ffolder; mae --out - yn ysgrifennu tar i'r allbwn safonol.\nGyda --langs cy+en mae'r ddwy iaith ochr yn ochr mewn un ddogfen, ac mae'r rheolau'n dweud ar y dechrau pa destun sydd i gael blaenoriaeth. Mae rhestrau a chalendrau'n cael eu creu ar gyfer pob iaith ar wahân.",
 	}
 	wordGenerateExample = lang.Text{
-		EN: "  $ coop generate\n  $ coop generate group-agreement --langs en,cy --formats html,md\n  $ coop generate --answers group.yaml --out - > group.tar",
-		CY: "  $ coop generate\n  $ coop generate group-agreement --langs en,cy --formats html,md\n  $ coop generate --answers group.yaml --out - > group.tar",
+		EN: "  $ coop generate\n  $ coop generate group-agreement --langs en,cy --formats html,md\n  $ coop generate rules --langs en+cy\n  $ coop generate --answers group.yaml --out - > group.tar",
+		CY: "  $ coop generate\n  $ coop generate group-agreement --langs en,cy --formats html,md\n  $ coop generate rules --langs cy+en\n  $ coop generate --answers group.yaml --out - > group.tar",
 	}
 	wordToolkitShort    = lang.Text{EN: "For authors: list, show and check toolkits", CY: "I awduron: rhestru, dangos a gwirio pecynnau cymorth"}
 	wordToolkitLong     = lang.Text{EN: "A toolkit is a folder of YAML files: steps with questions, findings, checks and figures of the law.", CY: "Ffolder o ffeiliau YAML yw pecyn cymorth: camau â chwestiynau, canfyddiadau, gwiriadau a ffigurau cyfreithiol."}
@@ -99,7 +99,7 @@ var (
 	wordFlagExample      = lang.Text{EN: "begin from a worked example by its `name`", CY: "dechrau o enghraifft wrth ei `henw`"}
 	wordFlagToolkit      = lang.Text{EN: "a toolkit of your own: the `folder` of its files", CY: "eich pecyn cymorth eich hun: `ffolder` ei ffeiliau"}
 	wordFlagFormats      = lang.Text{EN: "`formats`: md, html, txt, docx, csv, ics or all (default html,csv,ics, and docx for rules)", CY: "`fformatau`: md, html, txt, docx, csv, ics neu all (fel arfer html,csv,ics, a docx i'r rheolau)"}
-	wordFlagLangs        = lang.Text{EN: "`languages` of the documents: en, cy or both (default: the folder's)", CY: "`ieithoedd` y dogfennau: en, cy neu'r ddwy (fel arfer: iaith y ffolder)"}
+	wordFlagLangs        = lang.Text{EN: "`languages` of the documents: en, cy, or en+cy and cy+en for both side by side (default: the folder's)", CY: "`ieithoedd` y dogfennau: cy, en, neu cy+en ac en+cy am y ddwy ochr yn ochr (fel arfer: iaith y ffolder)"}
 	wordFlagOut          = lang.Text{EN: "write into this `folder`, or - for a tar on standard output", CY: "ysgrifennu i'r `ffolder` hon, neu - am tar i'r allbwn safonol"}
 	wordFlagList         = lang.Text{EN: "list the documents that apply", CY: "rhestru'r dogfennau sy'n berthnasol"}
 	wordFlagDryRun       = lang.Text{EN: "say what would be written, and write nothing", CY: "dweud beth fyddai'n cael ei ysgrifennu, heb ysgrifennu dim"}
@@ -141,6 +141,50 @@ var (
 	wordNoClause    = lang.Text{EN: "There is no such clause in your papers: {name}", CY: "Does dim cymal fel hwn yn eich papurau: {name}"}
 	wordWhyHint     = lang.Text{EN: "Give its number as it stands in the rules, or in the group agreement.", CY: "Rhowch ei rif fel y mae yn y rheolau, neu yn y cytundeb grŵp."}
 
+	wordCompareShort = lang.Text{EN: "Lay two legal forms, or two sets of answers, side by side", CY: "Gosod dwy ffurf gyfreithiol, neu ddwy set o atebion, ochr yn ochr"}
+	wordCompareLong  = lang.Text{
+		EN: "Says clause by clause, in plain words, what is only in one of them and what both say differently, and what follows: who registers it, the fee and the time, who answers for debts, the lock, who may be paid.\nWith --form it compares two legal forms for the same answers: those of the group's folder, of --answers and --set, or none at all, with visible blanks. With two files, or two groups' folders, it compares their answers. It writes nothing.",
+		CY: "Mae'n dweud fesul cymal, mewn geiriau plaen, beth sydd mewn un yn unig a beth mae'r ddwy yn ei ddweud yn wahanol, a beth sy'n dilyn: pwy sy'n cofrestru, y ffi a'r amser, pwy sy'n atebol am ddyledion, y clo, pwy sy'n cael tâl.\nGyda --form mae'n cymharu dwy ffurf gyfreithiol ar gyfer yr un atebion: rhai ffolder y grŵp, rhai --answers a --set, neu ddim o gwbl, gyda bylchau i'w gweld. Gyda dwy ffeil, neu ffolderi dau grŵp, mae'n cymharu eu hatebion. Dyw e'n ysgrifennu dim.",
+	}
+	wordCompareExample = lang.Text{
+		EN: "  $ coop compare --form co-operative-society --form cic\n  $ coop compare --form benefit-society --form cio --example home-care\n  $ coop compare ours.yaml theirs.yaml",
+		CY: "  $ coop compare --form co-operative-society --form cic\n  $ coop compare --form benefit-society --form cio --example home-care\n  $ coop compare ni.yaml nhw.yaml",
+	}
+	wordCompareArgs    = lang.Text{EN: "--form A --form B | FILE FILE", CY: "--form A --form B | FFEIL FFEIL"}
+	wordCompareTwo     = lang.Text{EN: "Two things are compared: two legal forms, or two files", CY: "Mae dau beth yn cael eu cymharu: dwy ffurf gyfreithiol, neu ddwy ffeil"}
+	wordCompareTwoHint = lang.Text{EN: "Write one of these: coop compare --form A --form B; coop compare FILE FILE", CY: "Ysgrifennwch un o'r rhain: coop compare --form A --form B; coop compare FFEIL FFEIL"}
+	wordCompareFlags   = lang.Text{EN: "--answers, --set and --example go with --form, not with two files", CY: "Mae --answers, --set ac --example yn mynd gyda --form, nid gyda dwy ffeil"}
+	wordNoFormsKnown   = lang.Text{EN: "This toolkit does not say which legal forms there are", CY: "Dyw'r pecyn cymorth hwn ddim yn dweud pa ffurfiau cyfreithiol sydd"}
+	wordNoFormsHint    = lang.Text{EN: "Compare two files of answers instead: coop compare FILE FILE", CY: "Cymharwch ddwy ffeil o atebion yn lle hynny: coop compare FFEIL FFEIL"}
+	wordNoForm         = lang.Text{EN: "There is no such legal form: {name}", CY: "Does dim ffurf gyfreithiol fel hon: {name}"}
+
+	wordTwoForms       = lang.Text{EN: "Two legal forms, side by side", CY: "Dwy ffurf gyfreithiol, ochr yn ochr"}
+	wordTwoSets        = lang.Text{EN: "Two sets of answers, side by side", CY: "Dwy set o atebion, ochr yn ochr"}
+	wordOnThisSide     = lang.Text{EN: "{name}: {document}", CY: "{name}: {document}"}
+	wordClausesOf      = lang.Text{EN: "{title}, clauses: {n}", CY: "{title}, cymalau: {n}"}
+	wordNothingToSign  = lang.Text{EN: "no paper with clauses is drafted for it", CY: "does dim papur â chymalau yn cael ei ddrafftio ar ei chyfer"}
+	wordNoRulesBut     = lang.Text{EN: "no rules are drafted for it. What binds the group is this: {document}", CY: "does dim rheolau'n cael eu drafftio ar ei chyfer. Dyma beth sy'n rhwymo'r grŵp: {document}"}
+	wordSomeOpen       = lang.Text{EN: "Some questions are still open. A clause that waits for one shows a gap.", CY: "Mae rhai cwestiynau'n dal ar agor. Mae cymal sy'n aros am un yn dangos bwlch."}
+	wordNothingDiffers = lang.Text{EN: "Nothing differs.", CY: "Does dim byd yn wahanol."}
+	wordEffects        = lang.Text{EN: "What follows from each", CY: "Beth sy'n dilyn o bob un"}
+	wordEffectsSame    = lang.Text{EN: "The same for both", CY: "Yr un peth i'r ddwy"}
+	wordNotThisRoute   = lang.Text{EN: "This one takes another route.", CY: "Mae hon yn dilyn llwybr arall."}
+	wordOnlyChecks     = lang.Text{EN: "To look at again, only here: {name}", CY: "I edrych arno eto, yma yn unig: {name}"}
+	wordCheckLine      = lang.Text{EN: "{text} {hint} ({kind})", CY: "{text} {hint} ({kind})"}
+	wordOnlyClauses    = lang.Text{EN: "Clauses only here: {name}", CY: "Cymalau yma yn unig: {name}"}
+	wordDifferClauses  = lang.Text{EN: "Clauses that say something else", CY: "Cymalau sy'n dweud rhywbeth arall"}
+	wordSameClauses    = lang.Text{EN: "Clauses that say the same: {n}", CY: "Cymalau sy'n dweud yr un peth: {n}"}
+	wordNotSideBySide  = lang.Text{EN: "These are two kinds of paper, so their clauses are not laid side by side.", CY: "Dau fath o bapur yw'r rhain, felly dyw eu cymalau ddim yn cael eu gosod ochr yn ochr."}
+	wordNothingOfThat  = lang.Text{EN: "Says nothing of this.", CY: "Does dim sôn am hyn."}
+	wordAnswersOf      = lang.Text{EN: "Answers that differ", CY: "Atebion sy'n wahanol"}
+	wordPeople         = lang.Text{EN: "People and organisations on the list", CY: "Pobl a sefydliadau ar y rhestr"}
+	wordNobody         = lang.Text{EN: "nobody", CY: "neb"}
+	wordStandardInput  = lang.Text{EN: "standard input", CY: "y mewnbwn safonol"}
+	wordInside         = lang.Text{EN: "{value} (with other details)", CY: "{value} (gyda manylion eraill)"}
+	wordOnlyTasks      = lang.Text{EN: "Tasks only here: {name}", CY: "Tasgau yma yn unig: {name}"}
+	wordOnlyPapers     = lang.Text{EN: "Papers only here: {name}", CY: "Papurau yma yn unig: {name}"}
+	wordFlagForm       = lang.Text{EN: "a legal `form` by its id; twice", CY: "`ffurf` gyfreithiol wrth ei dynodydd; ddwywaith"}
+
 	wordShowWhy      = lang.Text{EN: "Why we ask: {why}", CY: "Pam rydyn ni'n gofyn: {why}"}
 	wordShowExample  = lang.Text{EN: "For example: {value}", CY: "Er enghraifft: {value}"}
 	wordShowOptional = lang.Text{EN: "An answer is not needed.", CY: "Does dim rhaid ateb."}
@@ -177,6 +221,7 @@ var (
 	wordTooManyArgs     = lang.Text{EN: "This is one too many: {value}", CY: "Mae hwn yn un yn ormod: {value}"}
 	wordBadLang         = lang.Text{EN: "This is not a language coop speaks: {value}", CY: "Dyw coop ddim yn siarad yr iaith hon: {value}"}
 	wordBadLangHint     = lang.Text{EN: "Write en for English or cy for Welsh.", CY: "Ysgrifennwch cy am Gymraeg neu en am Saesneg."}
+	wordBadLangsHint    = lang.Text{EN: "Write en for English, cy for Welsh, or en+cy for both side by side.", CY: "Ysgrifennwch cy am Gymraeg, en am Saesneg, neu cy+en am y ddwy ochr yn ochr."}
 	wordBadToday        = lang.Text{EN: "This is not a day: {value}", CY: "Dyw hwn ddim yn ddiwrnod: {value}"}
 	wordBadTodayHint    = lang.Text{EN: "Write it as 2027-05-12.", CY: "Ysgrifennwch ef fel 2027-05-12."}
 	wordNotTerminal     = lang.Text{EN: "There is no terminal to ask questions on", CY: "Does dim terfynell i ofyn cwestiynau arni"}
@@ -255,6 +300,44 @@ var (
 	wordBlank    = lang.Text{EN: "to be decided", CY: "i'w benderfynu"}
 	wordBox      = lang.Text{EN: "Important", CY: "Pwysig"}
 	wordMade     = lang.Text{EN: "Prepared on: {date}", CY: "Dyddiad paratoi: {date}"}
+	wordLanguage = lang.Text{EN: "English", CY: "Cymraeg"} // each in itself
+	wordOnly     = lang.Text{EN: "(in Welsh only)", CY: "(yn Saesneg yn unig)"}
 	wordContents = lang.Text{EN: "Contents", CY: "Cynnwys"}
 	wordPage     = lang.Text{EN: "Page {n} of {total}", CY: "Tudalen {n} o {total}"}
+)
+
+// Recording what was registered.
+var (
+	wordRegisteredShort = lang.Text{EN: "Record what the registrar has registered", CY: "Cofnodi'r hyn y mae'r cofrestrydd wedi'i gofrestru"}
+	wordRegisteredLong  = lang.Text{
+		EN: "Keeps the registered text, and what your answers say today, in the folder registered. From then on the paper rules sets out what a changed answer would change in the registered text, and how members agree it.\nDo this while your answers are still those that were registered. A change that was registered later is recorded in the same way.",
+		CY: "Mae'n cadw'r testun cofrestredig, a'r hyn y mae'ch atebion yn ei ddweud heddiw, yn y ffolder registered. O hynny ymlaen mae'r papur rules yn nodi beth fyddai ateb gwahanol yn ei newid yn y testun cofrestredig, a sut mae'r aelodau'n cytuno ar hynny.\nGwnewch hyn tra bo'ch atebion yr un fath â'r rhai a gofrestrwyd. Mae newid sy'n cael ei gofrestru wedyn yn cael ei gofnodi yn yr un ffordd.",
+	}
+	wordRegisteredExample = lang.Text{EN: "  coop registered --number 9876 --date 2027-05-12 --rules rules-as-registered.pdf", CY: "  coop registered --number 9876 --date 2027-05-12 --rules rheolau-cofrestredig.pdf"}
+	wordFlagNumber        = lang.Text{EN: "the number on the certificate", CY: "y rhif ar y dystysgrif"}
+	wordFlagDate          = lang.Text{EN: "the day of registration, such as 2027-05-12", CY: "diwrnod y cofrestru, megis 2027-05-12"}
+	wordFlagRules         = lang.Text{EN: "the file with the text that was registered", CY: "y ffeil gyda'r testun a gofrestrwyd"}
+	wordFlagMissing       = lang.Text{EN: "This is missing: {flag}", CY: "Mae hwn ar goll: {flag}"}
+	wordRegisteredHint    = lang.Text{EN: "Write the number, the day and the file: coop registered --number 9876 --date 2027-05-12 --rules FILE", CY: "Ysgrifennwch y rhif, y diwrnod a'r ffeil: coop registered --number 9876 --date 2027-05-12 --rules FFEIL"}
+	wordBadNumber         = lang.Text{EN: "A registration number is one line of at most 40 characters.", CY: "Un llinell o 40 nod ar y mwyaf yw rhif cofrestru."}
+	wordBadDate           = lang.Text{EN: "This day cannot be read: {value}", CY: "Does dim modd darllen y diwrnod hwn: {value}"}
+	wordDateToCome        = lang.Text{EN: "This day is still to come: {date}", CY: "Mae'r diwrnod hwn heb ddod eto: {date}"}
+	wordDateToComeHint    = lang.Text{EN: "Take the day from the certificate. Record it once you have it.", CY: "Cymerwch y diwrnod o'r dystysgrif. Cofnodwch ef pan fydd hi gyda chi."}
+	wordNoRulesFile       = lang.Text{EN: "The registered text cannot be read: {file}", CY: "Does dim modd darllen y testun cofrestredig: {file}"}
+	wordNothingToRegister = lang.Text{EN: "Your answers name no legal form that is registered with a text of its own.", CY: "Dyw'ch atebion ddim yn enwi ffurf gyfreithiol sy'n cael ei chofrestru gyda'i thestun ei hun."}
+
+	wordNothingToRegisterHint = lang.Text{EN: "Answer form.chosen first, as it was registered.", CY: "Atebwch form.chosen yn gyntaf, fel y'i cofrestrwyd."}
+	wordRegistered            = lang.Text{EN: "Recorded. Number: {number}. Registered on: {date}.", CY: "Wedi'i gofnodi. Rhif: {number}. Diwrnod cofrestru: {date}."}
+	wordRegisteredOther       = lang.Text{
+		EN: "The file is not a draft that coop made, so the numbers in its papers may differ from those of the registered text.",
+		CY: "Nid drafft a wnaeth coop yw'r ffeil, felly gall y rhifau yn ei bapurau fod yn wahanol i rifau'r testun cofrestredig.",
+	}
+	wordRegisteredNext     = lang.Text{EN: "Next: coop generate. It drafts the paper of your year with its days and, once an answer changes, the proposed changes.", CY: "Nesaf: coop generate. Mae'n drafftio papur eich blwyddyn gyda'i dyddiadau ac, unwaith y bydd ateb yn newid, y newidiadau arfaethedig."}
+	wordRegisteredThen     = lang.Text{EN: "Something else is recorded as registered on this day: {date}", CY: "Mae rhywbeth arall wedi'i gofnodi fel testun a gofrestrwyd ar y diwrnod hwn: {date}"}
+	wordRegisteredThenHint = lang.Text{EN: "What is registered is never written over. Look into the folder registered, and give the day of the newer certificate.", CY: "Dyw'r hyn sydd wedi'i gofrestru byth yn cael ei ysgrifennu drosto. Edrychwch yn y ffolder registered, a rhowch ddiwrnod y dystysgrif fwy newydd."}
+	wordBadRegistered      = lang.Text{EN: "What was registered cannot be read here.", CY: "Does dim modd darllen yma beth a gofrestrwyd."}
+	wordBadRegisteredHint  = lang.Text{EN: "Put the file back as it was, from a copy of the folder.", CY: "Rhowch y ffeil yn ôl fel yr oedd, o gopi o'r ffolder."}
+	wordOldAnswers         = lang.Text{EN: "Some answers behind the registered text can no longer be read: somebody was taken off the list, or coop has changed.", CY: "Does dim modd darllen rhai o'r atebion y tu ôl i'r testun cofrestredig bellach: cafodd rhywun ei dynnu oddi ar y rhestr, neu mae coop wedi newid."}
+	wordOldAnswersHint     = lang.Text{EN: "The registered text itself is kept. Compare the paper of proposed changes with it before you use it.", CY: "Mae'r testun cofrestredig ei hun wedi'i gadw. Cymharwch y papur newidiadau arfaethedig ag ef cyn ei ddefnyddio."}
+	wordRegisteredAs       = lang.Text{EN: "Registered on {date} under the number {number}.", CY: "Cofrestrwyd. Diwrnod: {date}. Rhif: {number}."}
 )

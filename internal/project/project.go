@@ -18,6 +18,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/gofrs/flock"
@@ -154,6 +155,7 @@ func gitAttributes() []string {
 		"/*.jsonl text eol=lf merge=union",
 		"/.coop/generated.jsonl text eol=lf merge=union",
 		"/documents/** -text -merge",
+		"/registered/** -text -merge",
 	}
 }
 
@@ -286,6 +288,22 @@ func (p *Project) Read(name string) ([]byte, error) {
 		return nil, err
 	}
 	return p.folder.read(name)
+}
+
+// Drafted reports whether bytes are those of a file that was generated under a
+// path that begins so, wherever they stand now.
+func (p *Project) Drafted(begins string, data []byte) bool {
+	rec, err := readRecord(p.folder)
+	if err != nil {
+		return false
+	}
+	sum := hashOf(data)
+	for path := range rec {
+		if strings.HasPrefix(path, begins) && rec.knows(path, sum) {
+			return true
+		}
+	}
+	return false
 }
 
 // writable returns the reason why nothing can be written, if there is one.
