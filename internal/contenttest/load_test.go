@@ -69,16 +69,44 @@ func groupOf(t *testing.T, kit *guide.Toolkit, set *draft.Set, a guide.Answers) 
 
 func (g group) compose(t *testing.T, p *draft.Paper, l lang.Lang) *doc.Document {
 	t.Helper()
+	return g.composeFrom(t, p, g.input(l))
+}
+
+func (g group) input(l lang.Lang) draft.Input {
 	wanted := people.Wanted(g.state, "idea.already", "idea.missing")
-	d, err := g.set.Compose(p, draft.Input{
+	return draft.Input{
 		State: g.state, Lang: l, Plan: g.plan, Problems: g.problems,
 		Missing: people.Missing(g.kit, g.state.Answers().People(), wanted),
-	})
+	}
+}
+
+func (g group) composeFrom(t *testing.T, p *draft.Paper, in draft.Input) *doc.Document {
+	t.Helper()
+	d, err := g.set.Compose(p, in)
 	if err != nil {
-		t.Fatalf("%s in %s: %v", p.ID, l, err)
+		t.Fatalf("%s in %s: %v", p.ID, in.Lang, err)
 	}
 	return d
 }
+
+// beside is a paper in both languages side by side, English first.
+func (g group) beside(t *testing.T, p *draft.Paper) *doc.Document {
+	t.Helper()
+	var sides [2]*doc.Document
+	for i, l := range lang.Both() {
+		in := g.input(l)
+		in.Beside = true
+		sides[i] = g.composeFrom(t, p, in)
+	}
+	d, err := doc.Pair(sides[0], sides[1], [2]string{alone, alone})
+	if err != nil {
+		t.Fatalf("%s side by side: %v", p.ID, err)
+	}
+	return d
+}
+
+// alone stands in a paper in both languages where one of them says nothing.
+const alone = "(ALONE)"
 
 // said is a text in both languages as it stands in a file, with its key and place.
 type said struct {

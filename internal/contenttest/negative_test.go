@@ -192,7 +192,11 @@ func TestWhatNoAnswerMovesIsThere(t *testing.T) {
 		for _, f := range n.Always {
 			for _, name := range names {
 				a := mustPut(t, kit, f.Given, all[name])
-				clause := formOf(t, kit, set, a).Clause(f.Clause)
+				form := formOf(t, kit, set, a)
+				if ownWords(form) {
+					continue // the list is that of the law of societies
+				}
+				clause := form.Clause(f.Clause)
 				if clause == nil || f.Why == "" || f.RestsOn == "" && f.Point == "" {
 					t.Fatalf("%d %s: %q is no clause of %s, or has no reason or nothing of the law", n.Number, n.Check, f.Clause, name)
 				}

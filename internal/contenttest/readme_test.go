@@ -88,6 +88,9 @@ func TestHandbooksBuildWhatTheySay(t *testing.T) {
 	if len(set.Papers()) != len(stand) {
 		t.Errorf("%d papers are listed and %d stand there", len(set.Papers()), len(stand))
 	}
+	if e, ps := draft.LoadEffects(papers, kit); e == nil || len(ps) > 0 {
+		t.Error("the handbook says what follows from each form", ps)
+	}
 	if n := len(set.Forms()); n != 1 {
 		t.Errorf("the handbook promises the rules of one form and has %d", n)
 	}

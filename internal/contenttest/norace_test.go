@@ -1,5 +1,0 @@
-//go:build !race
-
-package contenttest
-
-const racing = false
