@@ -62,10 +62,12 @@ class Line:
 
 class Page(HTMLParser):
     """Reads what a page numbers, clauses, their paragraphs and ordered lists, and
-    what refers to it."""
+    what refers to it. Of two languages each has a line of its own, but for headings,
+    in which both stand on one."""
 
     BEGIN = {"ol", "ul", "p", "br", "table", "hr", "section"}
-    END = {"li", "p", "div", "section", "h2", "h3", "h4", "h5", "h6"}
+    HEADINGS = {"h2", "h3", "h4", "h5", "h6"}
+    END = {"li", "p", "div", "section"} | HEADINGS
 
     def __init__(self):
         super().__init__()
@@ -73,7 +75,7 @@ class Page(HTMLParser):
         self.ids = set()  # of numbered places
         self.lists = []  # how far each open list has counted, or None
         self.line = self.id = self.link = None
-        self.in_number = False
+        self.in_number = self.in_heading = self.skipped = False
 
     def handle_starttag(self, tag, attrs):
         attrs = dict(attrs)
@@ -93,6 +95,12 @@ class Page(HTMLParser):
             self.in_number = True
             if self.id:
                 self.ids.add(self.id)
+        if tag in self.HEADINGS:
+            self.in_heading = True
+        if tag == "span" and attrs.get("class") == "slash" and not self.in_heading:
+            self.skipped = True
+            if self.line:
+                self.begin(Line("" if self.line.clause else self.line.number))
         if tag == "a":
             self.link = attrs["href"].removeprefix("#")
 
@@ -101,13 +109,15 @@ class Page(HTMLParser):
             self.line = None
         if tag in ("ol", "ul"):
             self.lists.pop()
+        if tag in self.HEADINGS:
+            self.in_heading = False
         if tag == "span":
-            self.in_number = False
+            self.in_number = self.skipped = False
         if tag == "a":
             self.link = None
 
     def handle_data(self, data):
-        if self.line is None:
+        if self.line is None or self.skipped:
             return
         if self.in_number:
             self.line.number += data
