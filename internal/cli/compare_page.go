@@ -61,7 +61,7 @@ func (c *compared) opening() []doc.Block {
 		open = open || len(s.state.Position().Open) > 0
 		said := wordNothingToSign
 		if p != nil {
-			said = wordClausesOf.Fill("title", p.Title, "n", strconv.Itoa(counts[i]))
+			said = wordClausesOf.Fill("title", s.set.TitleOf(p, s.state), "n", strconv.Itoa(counts[i]))
 			if !p.Governs() && c.formOf(s) != "" {
 				said = wordNoRulesBut.Fill("document", said)
 			}
