@@ -90,26 +90,29 @@ func pairs(was, is []*doc.Clause) []moving {
 // their numbers, so that it does not change when only these move.
 func clauseWords(c *doc.Clause) string {
 	var out strings.Builder
-	line := func(ins []doc.Inline) {
-		for _, in := range ins {
-			if ref, ok := in.(*doc.Ref); ok {
-				out.WriteString("{" + ref.ID + "}")
-			} else {
-				out.WriteString(doc.Plain([]doc.Inline{in}))
-			}
-		}
-		out.WriteByte('\n')
-	}
-	line(c.Heading)
+	out.WriteString(masked(c.Heading) + "\n")
 	var paras func(ps []*doc.Para)
 	paras = func(ps []*doc.Para) {
 		for _, p := range ps {
-			out.WriteString(strings.TrimPrefix(p.Number, c.Number))
-			line(p.Text)
+			out.WriteString(strings.TrimPrefix(p.Number, c.Number) + masked(p.Text) + "\n")
 			paras(p.Says)
 		}
 	}
 	paras(c.Says)
+	return out.String()
+}
+
+// masked is what inlines say, with the ids of what they refer to in place of the
+// numbers.
+func masked(ins []doc.Inline) string {
+	var out strings.Builder
+	for _, in := range ins {
+		if ref, ok := in.(*doc.Ref); ok {
+			out.WriteString("{" + ref.ID + "}")
+		} else {
+			out.WriteString(doc.Plain([]doc.Inline{in}))
+		}
+	}
 	return out.String()
 }
 
@@ -155,8 +158,10 @@ func (c *composer) changes(reg *Registration, p moving) []doc.Block {
 	if was.Heading != is.Heading {
 		t.Rows = append(t.Rows, doc.Row{Cells: [][]doc.Inline{c.text(wordHeading), doc.Line(was.Heading), doc.Line(is.Heading)}})
 	}
+	moved := false
 	for _, r := range aligned(was.Says, is.Says) {
-		if r[0].Text == r[1].Text {
+		if r[0].sense == r[1].sense {
+			moved = moved || r[0].Text != r[1].Text
 			continue
 		}
 		number := r[0].Number
@@ -165,7 +170,11 @@ func (c *composer) changes(reg *Registration, p moving) []doc.Block {
 		}
 		t.Rows = append(t.Rows, doc.Row{Cells: [][]doc.Inline{doc.Line(number), c.side(r[0], wordNotThere), c.side(r[1], wordTakenOut)}})
 	}
-	return []doc.Block{c.amendHeading(heading, was), t}
+	out := []doc.Block{c.amendHeading(heading, was), t}
+	if moved {
+		out = append(out, c.para(wordRefersElsewhere))
+	}
+	return out
 }
 
 // side is a paragraph in a table of changes, or words for that there is none.
@@ -179,12 +188,21 @@ func (c *composer) side(p FrozenPara, none lang.Text) []doc.Inline {
 // frozen is a clause as it was registered: the words kept on that day, which a newer
 // program could no longer draft.
 func (r *Registration) frozen(l lang.Lang, was *doc.Clause) Frozen {
+	now := freeze(was)
 	for _, f := range r.Text[l] {
-		if f.ID == was.ID {
-			return f
+		if f.ID != was.ID {
+			continue
 		}
+		f.Says = slices.Clone(f.Says)
+		for i, p := range f.Says {
+			f.Says[i].sense = p.Text
+			if i < len(now.Says) && now.Says[i].Text == p.Text {
+				f.Says[i].sense = now.Says[i].sense
+			}
+		}
+		return f
 	}
-	return freeze(was)
+	return now
 }
 
 // aligned puts the paragraphs of two texts beside each other: those that are the
@@ -198,7 +216,7 @@ func aligned(was, is []FrozenPara) [][2]FrozenPara {
 	}
 	for i, old := range slices.Backward(was) {
 		for j, fresh := range slices.Backward(is) {
-			if old.Text == fresh.Text {
+			if old.sense == fresh.sense {
 				length[i][j] = length[i+1][j+1] + 1
 			} else {
 				length[i][j] = max(length[i+1][j], length[i][j+1])
@@ -223,7 +241,7 @@ func aligned(was, is []FrozenPara) [][2]FrozenPara {
 	i, j := 0, 0
 	for i < len(was) || j < len(is) {
 		switch {
-		case i < len(was) && j < len(is) && was[i].Text == is[j].Text:
+		case i < len(was) && j < len(is) && was[i].sense == is[j].sense:
 			flush()
 			out = append(out, [2]FrozenPara{was[i], is[j]})
 			i, j = i+1, j+1

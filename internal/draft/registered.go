@@ -30,6 +30,7 @@ type Frozen struct {
 type FrozenPara struct {
 	Number string `json:"number"`
 	Text   string `json:"text"`
+	sense  string // its words, with the ids of what it refers to in place of their numbers
 }
 
 // Freeze drafts the clauses of the governing document as they are to be kept. There
@@ -55,7 +56,7 @@ func freeze(c *doc.Clause) Frozen {
 			if number[0] == '(' {
 				number = parent + number
 			}
-			out.Says = append(out.Says, FrozenPara{Number: number, Text: doc.Plain(p.Text)})
+			out.Says = append(out.Says, FrozenPara{Number: number, Text: doc.Plain(p.Text), sense: masked(p.Text)})
 			add(number, p.Says)
 		}
 	}

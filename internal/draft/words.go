@@ -245,19 +245,20 @@ var (
 		EN: "Your answers and the registered text agree. No change is proposed.",
 		CY: "Mae'ch atebion a'r testun cofrestredig yn cytuno. Does dim newid yn cael ei gynnig.",
 	}
-	wordComes          = lang.Text{EN: "New rule {number}: {heading}", CY: "Rheol newydd {number}: {heading}"}
-	wordGoes           = lang.Text{EN: "Rule {number} is taken out: {heading}", CY: "Tynnu rheol {number} allan: {heading}"}
-	wordChanges        = lang.Text{EN: "Rule {number} changes: {heading}", CY: "Newid rheol {number}: {heading}"}
-	wordChangesNumber  = lang.Text{EN: "Rule {number} changes and becomes {new}: {heading}", CY: "Newid rheol {number} (rhif newydd: {new}): {heading}"}
-	wordChangesCaption = lang.Text{EN: "What changes in rule {number}", CY: "Beth sy'n newid yn rheol {number}"}
-	wordParagraph      = lang.Text{EN: "Paragraph", CY: "Paragraff"}
-	wordHeading        = lang.Text{EN: "Heading", CY: "Pennawd"}
-	wordRegisteredText = lang.Text{EN: "Registered text", CY: "Testun cofrestredig"}
-	wordProposedText   = lang.Text{EN: "Proposed text", CY: "Testun arfaethedig"}
-	wordNotThere       = lang.Text{EN: "(a new paragraph)", CY: "(paragraff newydd)"}
-	wordTakenOut       = lang.Text{EN: "(taken out)", CY: "(i'w dynnu allan)"}
-	wordMoves          = lang.Text{EN: "Only numbers move", CY: "Dim ond rhifau sy'n symud"}
-	wordMovesWhy       = lang.Text{
+	wordComes           = lang.Text{EN: "New rule {number}: {heading}", CY: "Rheol newydd {number}: {heading}"}
+	wordGoes            = lang.Text{EN: "Rule {number} is taken out: {heading}", CY: "Tynnu rheol {number} allan: {heading}"}
+	wordChanges         = lang.Text{EN: "Rule {number} changes: {heading}", CY: "Newid rheol {number}: {heading}"}
+	wordChangesNumber   = lang.Text{EN: "Rule {number} changes and becomes {new}: {heading}", CY: "Newid rheol {number} (rhif newydd: {new}): {heading}"}
+	wordChangesCaption  = lang.Text{EN: "What changes in rule {number}", CY: "Beth sy'n newid yn rheol {number}"}
+	wordParagraph       = lang.Text{EN: "Paragraph", CY: "Paragraff"}
+	wordHeading         = lang.Text{EN: "Heading", CY: "Pennawd"}
+	wordRegisteredText  = lang.Text{EN: "Registered text", CY: "Testun cofrestredig"}
+	wordProposedText    = lang.Text{EN: "Proposed text", CY: "Testun arfaethedig"}
+	wordNotThere        = lang.Text{EN: "(a new paragraph)", CY: "(paragraff newydd)"}
+	wordTakenOut        = lang.Text{EN: "(taken out)", CY: "(i'w dynnu allan)"}
+	wordRefersElsewhere = lang.Text{EN: "Numbers to which its other paragraphs refer move as well.", CY: "Mae'r rhifau y mae ei baragraffau eraill yn cyfeirio atyn nhw yn symud hefyd."}
+	wordMoves           = lang.Text{EN: "Only numbers move", CY: "Dim ond rhifau sy'n symud"}
+	wordMovesWhy        = lang.Text{
 		EN: "These say what they said. Their own number moves, or a number to which they refer.",
 		CY: "Mae'r rhain yn dweud yr un peth ag o'r blaen. Mae eu rhif eu hunain yn symud, neu rif y maen nhw'n cyfeirio ato.",
 	}

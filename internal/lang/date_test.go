@@ -134,3 +134,42 @@ func TestMonthDayOn(t *testing.T) {
 		t.Errorf("in another year: got %s", got)
 	}
 }
+
+func TestLater(t *testing.T) {
+	for _, c := range []struct {
+		from   string
+		months int
+		want   string
+	}{
+		{"2027-05-12", 0, "2027-05-12"},
+		{"2027-05-31", 1, "2027-06-30"},
+		{"2028-03-31", 7, "2028-10-31"},
+		{"2027-12-31", 2, "2028-02-29"},
+		{"2027-12-31", 14, "2029-02-28"},
+		{"2027-01-31", -2, "2026-11-30"},
+		{"2027-11-30", 1, "2027-12-30"},
+	} {
+		d, _ := ParseDate(c.from)
+		if got := d.AddMonths(c.months).String(); got != c.want {
+			t.Errorf("%d months after %s: got %s, want %s", c.months, c.from, got, c.want)
+		}
+	}
+	for _, c := range []struct {
+		day        MonthDay
+		from, want string
+	}{
+		{MonthDay{3, 31}, "2027-05-12", "2028-03-31"},
+		{MonthDay{5, 12}, "2027-05-12", "2028-05-12"},
+		{MonthDay{5, 13}, "2027-05-12", "2027-05-13"},
+		{MonthDay{2, 29}, "2027-03-01", "2028-02-29"},
+		{MonthDay{2, 29}, "2026-03-01", "2027-02-28"},
+	} {
+		d, _ := ParseDate(c.from)
+		if got := c.day.After(d).String(); got != c.want {
+			t.Errorf("%s after %s: got %s, want %s", c.day, c.from, got, c.want)
+		}
+	}
+	if d := (Date{}).AddMonths(1); !d.IsZero() {
+		t.Errorf("a month after no day is %s", d)
+	}
+}
