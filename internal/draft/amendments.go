@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -164,17 +165,23 @@ func (c *composer) changes(reg *Registration, p moving) []doc.Block {
 			moved = moved || r[0].Text != r[1].Text
 			continue
 		}
-		number := r[0].Number
-		if number == "" {
-			number = r[1].Number
-		}
-		t.Rows = append(t.Rows, doc.Row{Cells: [][]doc.Inline{doc.Line(number), c.side(r[0], wordNotThere), c.side(r[1], wordTakenOut)}})
+		t.Rows = append(t.Rows, doc.Row{Cells: [][]doc.Inline{c.bothNumbers(r), c.side(r[0], wordNotThere), c.side(r[1], wordTakenOut)}})
 	}
 	out := []doc.Block{c.amendHeading(heading, was), t}
 	if moved {
 		out = append(out, c.para(wordRefersElsewhere))
 	}
 	return out
+}
+
+// bothNumbers names a paragraph by its number in the registered text, and by that
+// in the proposed one where it is another.
+func (c *composer) bothNumbers(r [2]FrozenPara) []doc.Inline {
+	was, is := r[0].Number, r[1].Number
+	if was == "" || is == "" || was == is {
+		return doc.Line(cmp.Or(was, is))
+	}
+	return c.text(wordNumberChanges.Fill("was", was, "is", is))
 }
 
 // side is a paragraph in a table of changes, or words for that there is none.

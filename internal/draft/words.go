@@ -252,6 +252,7 @@ var (
 	wordChangesCaption  = lang.Text{EN: "What changes in rule {number}", CY: "Beth sy'n newid yn rheol {number}"}
 	wordParagraph       = lang.Text{EN: "Paragraph", CY: "Paragraff"}
 	wordHeading         = lang.Text{EN: "Heading", CY: "Pennawd"}
+	wordNumberChanges   = lang.Text{EN: "{was}, then {is}", CY: "{was}, wedyn {is}"}
 	wordRegisteredText  = lang.Text{EN: "Registered text", CY: "Testun cofrestredig"}
 	wordProposedText    = lang.Text{EN: "Proposed text", CY: "Testun arfaethedig"}
 	wordNotThere        = lang.Text{EN: "(a new paragraph)", CY: "(paragraff newydd)"}
@@ -259,8 +260,8 @@ var (
 	wordRefersElsewhere = lang.Text{EN: "Numbers to which its other paragraphs refer move as well.", CY: "Mae'r rhifau y mae ei baragraffau eraill yn cyfeirio atyn nhw yn symud hefyd."}
 	wordMoves           = lang.Text{EN: "Only numbers move", CY: "Dim ond rhifau sy'n symud"}
 	wordMovesWhy        = lang.Text{
-		EN: "These say what they said. Their own number moves, or a number to which they refer.",
-		CY: "Mae'r rhain yn dweud yr un peth ag o'r blaen. Mae eu rhif eu hunain yn symud, neu rif y maen nhw'n cyfeirio ato.",
+		EN: "These say what they said. Their own number moves, or a number to which they refer. The paper with the whole text shows how each of them reads.",
+		CY: "Mae'r rhain yn dweud yr un peth ag o'r blaen. Mae eu rhif eu hunain yn symud, neu rif y maen nhw'n cyfeirio ato. Mae'r papur â'r testun cyfan yn dangos sut mae pob un yn darllen.",
 	}
 	wordMovesCaption  = lang.Text{EN: "Rules with other numbers", CY: "Rheolau â rhifau gwahanol"}
 	wordBesideCaption = lang.Text{EN: "What goes beside the regulator's model", CY: "Beth sy'n mynd wrth ochr model y rheoleiddiwr"}
