@@ -56,14 +56,14 @@ func TestAligned(t *testing.T) {
 		}
 		var got []string
 		for _, pair := range aligned(paras(c.was), paras(c.is)) {
-			side := ""
+			var side strings.Builder
 			for _, p := range pair {
 				if p.Number == "" {
 					p.Text = "-"
 				}
-				side += p.Text
+				side.WriteString(p.Text)
 			}
-			got = append(got, side)
+			got = append(got, side.String())
 		}
 		if s := strings.Join(got, " "); s != c.want {
 			t.Errorf("%q and %q: got %q, want %q", c.was, c.is, s, c.want)
