@@ -91,29 +91,15 @@ func pairs(was, is []*doc.Clause) []moving {
 // their numbers, so that it does not change when only these move.
 func clauseWords(c *doc.Clause) string {
 	var out strings.Builder
-	out.WriteString(masked(c.Heading) + "\n")
+	out.WriteString(sense(c.Heading) + "\n")
 	var paras func(ps []*doc.Para)
 	paras = func(ps []*doc.Para) {
 		for _, p := range ps {
-			out.WriteString(strings.TrimPrefix(p.Number, c.Number) + masked(p.Text) + "\n")
+			out.WriteString(strings.TrimPrefix(p.Number, c.Number) + sense(p.Text) + "\n")
 			paras(p.Says)
 		}
 	}
 	paras(c.Says)
-	return out.String()
-}
-
-// masked is what inlines say, with the ids of what they refer to in place of the
-// numbers.
-func masked(ins []doc.Inline) string {
-	var out strings.Builder
-	for _, in := range ins {
-		if ref, ok := in.(*doc.Ref); ok {
-			out.WriteString("{" + ref.ID + "}")
-		} else {
-			out.WriteString(doc.Plain([]doc.Inline{in}))
-		}
-	}
 	return out.String()
 }
 

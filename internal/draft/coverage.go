@@ -157,17 +157,13 @@ func (c *composer) meeting(form *Form, point guide.ID, numbers map[string]string
 	return c.say(wordCoverNone)
 }
 
-// numbers drafts the governing document and returns the number of each clause.
+// numbers drafts the governing document and returns the number of each clause. What
+// is wrong with it Compose of the document itself says.
 func (s *Set) numbers(in Input) map[string]string {
-	d := &doc.Document{Blocks: s.composer(in).rules()}
+	clauses, _ := s.clauses(in)
 	out := map[string]string{}
-	if err := d.Resolve(); err != nil {
-		return out // Compose of the rules themselves says what is wrong
-	}
-	for _, b := range d.Blocks {
-		if clause, ok := b.(*doc.Clause); ok {
-			out[clause.ID] = clause.Number
-		}
+	for _, clause := range clauses {
+		out[clause.ID] = clause.Number
 	}
 	return out
 }

@@ -56,7 +56,7 @@ func freeze(c *doc.Clause) Frozen {
 			if number[0] == '(' {
 				number = parent + number
 			}
-			out.Says = append(out.Says, FrozenPara{Number: number, Text: doc.Plain(p.Text), sense: masked(p.Text)})
+			out.Says = append(out.Says, FrozenPara{Number: number, Text: doc.Plain(p.Text), sense: sense(p.Text)})
 			add(number, p.Says)
 		}
 	}
